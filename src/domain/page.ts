@@ -1,0 +1,16 @@
+import type { CivilDate } from './civil-date.ts';
+import type { ContentLanguage } from './localized.ts';
+import type { SourceRef } from './source.ts';
+import type { SafeHtml } from './event.ts';
+
+/** A page of running text: the card, about, privacy … One object per language it is written in. */
+export interface TextPage {
+  /** File name, e.g. `card`. */
+  readonly id: string;
+  readonly language: ContentLanguage;
+  readonly title: string;
+  readonly description: string;
+  readonly body: SafeHtml;
+  readonly sources: readonly SourceRef[];
+  readonly checked: CivilDate;
+}

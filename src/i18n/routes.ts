@@ -1,0 +1,56 @@
+import { LOCALES, type Locale } from './locales.ts';
+
+/** Path segments after the locale. They are the same in every language, so that links can be sent across languages. */
+export const SEGMENTS = {
+  events: 'tapahtumat',
+  venues: 'kohteet',
+  card: 'kortti',
+  issuers: 'kortti/jakajat',
+  picks: 'poiminnat',
+  professionals: 'ammattilaisille',
+  forVenues: 'kohteille',
+  about: 'tietoa',
+  privacy: 'tietoa/tietosuoja',
+  accessibility: 'tietoa/saavutettavuus',
+} as const;
+
+export type Section = keyof typeof SEGMENTS;
+
+/**
+ * A site path from segments, with the locale's prefix and a slash at the end.
+ *
+ * @example sitePath('sv', 'kohteet', 'emma') // => '/sv/kohteet/emma/'
+ */
+export function sitePath(locale: Locale, ...segments: string[]): string {
+  const parts = [LOCALES[locale].segment, ...segments].filter(Boolean);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+export function homePath(locale: Locale): string {
+  return sitePath(locale);
+}
+
+export function sectionPath(locale: Locale, section: Section): string {
+  return sitePath(locale, SEGMENTS[section]);
+}
+
+/** The page of one event; `id` is `<venue>/<slug>`. */
+export function eventPath(locale: Locale, id: string): string {
+  return sitePath(locale, SEGMENTS.events, id);
+}
+
+export function venuePath(locale: Locale, id: string): string {
+  return sitePath(locale, SEGMENTS.venues, id);
+}
+
+/** A prebuilt list: municipality, category, audience, month (`2026-12`) or day preset (`today`, `weekend`). */
+export function eventListPath(locale: Locale, code: string): string {
+  return sitePath(locale, SEGMENTS.events, code);
+}
+
+/** The same page in another locale: paths differ only in their prefix. */
+export function inLocale(path: string, from: Locale, to: Locale): string {
+  const prefix = sitePath(from);
+  const rest = path.startsWith(prefix) ? path.slice(prefix.length) : path.replace(/^\//, '');
+  return sitePath(to) + rest;
+}

@@ -1,0 +1,51 @@
+import { LOCALES, type Locale } from './locales.ts';
+
+/** A text with `{placeholders}`; with plural forms it is chosen by the parameter `count` (CLDR categories). */
+export type Text = string | { readonly one: string; readonly other: string };
+
+/** One text in every locale, with a note for translators on where it stands and for whom. */
+export type StringEntry = { readonly about: string } & { readonly [L in Locale]: Text };
+
+export type StringTable = { readonly [key: string]: StringEntry };
+
+/** Texts of one locale: what an island gets, so that a page does not carry the other languages. */
+export type LocaleStrings<T extends StringTable = StringTable> = { readonly [K in keyof T]: Text };
+
+export type Params = Readonly<Record<string, string | number>>;
+
+export type Translate<T extends StringTable = StringTable> = (key: keyof T & string, params?: Params) => string;
+
+/** Declares a table of texts. The types make a missing language or note an error. */
+export function defineStrings<const T extends StringTable>(table: T): T {
+  return table;
+}
+
+/** The texts of one locale. */
+export function pickStrings<T extends StringTable>(table: T, locale: Locale): LocaleStrings<T> {
+  return Object.fromEntries(Object.entries(table).map(([key, entry]) => [key, entry[locale]])) as LocaleStrings<T>;
+}
+
+/**
+ * A function from key and parameters to text. Throws on an unknown key or a placeholder without a value:
+ * both are mistakes of ours, never of content.
+ *
+ * @example translator({ n: { one: '{count} tapahtuma', other: '{count} tapahtumaa' } }, 'fi')('n', { count: 2 }) // => '2 tapahtumaa'
+ */
+export function translator<T extends StringTable>(strings: LocaleStrings<T>, locale: Locale): Translate<T> {
+  const plural = new Intl.PluralRules(LOCALES[locale].tag);
+  return (key, params = {}) => {
+    const entry: Text | undefined = strings[key];
+    if (entry === undefined) throw new Error(`No text "${key}" in locale ${locale}`);
+    const text = typeof entry === 'string' ? entry : entry[plural.select(Number(params['count'])) === 'one' ? 'one' : 'other'];
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`Text "${key}" (${locale}) needs a value for {${name}}`);
+      return String(value);
+    });
+  };
+}
+
+/** {@link translator} over a whole table. */
+export function translate<T extends StringTable>(table: T, locale: Locale): Translate<T> {
+  return translator(pickStrings(table, locale), locale);
+}
