@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects, so that each can run alone: `vitest run --project unit`, or a folder: `vitest run tests/domain`.
+ * `site` and `browser` look at built sites; `npm test` builds them and says where they are (tests/support/built-sites.ts).
+ * A test that needs a DOM says so in its first line: `// @vitest-environment happy-dom`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // One browser at a time: two share two cores badly and make time limits lie.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
