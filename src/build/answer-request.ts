@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { contentTypeOf, isCompressible } from './content-types.ts';
+import type { HeaderRule } from './header-rules.ts';
+import { headersFor } from './headers-file.ts';
+import { resolveFile } from './resolve-file.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer | string;
+}
+
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+function compress(body: Buffer, accepted: string): { body: Buffer; encoding?: 'br' | 'gzip' } {
+  if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body, FAST_BROTLI), encoding: 'br' };
+  if (/\bgzip\b/.test(accepted)) return { body: gzipSync(body), encoding: 'gzip' };
+  return { body };
+}
+
+function fileAnswer(status: number, file: string, acceptEncoding: string): Answer {
+  const type = contentTypeOf(file);
+  const { body, encoding } = compress(readFileSync(file), isCompressible(type) ? acceptEncoding : '');
+  const headers = { 'Content-Type': type, Vary: 'Accept-Encoding', ...(encoding && { 'Content-Encoding': encoding }) };
+  return { status, headers, body };
+}
+
+const plain = (status: number, headers: OutgoingHttpHeaders = {}): Answer => ({
+  status,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+  body: String(status),
+});
+
+function answerPath(root: string, { pathname, search }: URL, request: IncomingMessage): Answer {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' });
+  const found = resolveFile(root, pathname);
+  if ('location' in found) return plain(found.status, { Location: found.location + search });
+  if (!('file' in found)) return plain(found.status);
+  return fileAnswer(found.status, found.file, String(request.headers['accept-encoding'] ?? ''));
+}
+
+/** The answer of a static host with these header rules to one request for a site built into `root`. */
+export function answerRequest(root: string, rules: readonly HeaderRule[], request: IncomingMessage): Answer {
+  const url = URL.parse(request.url ?? '/', 'http://localhost');
+  if (!url) return plain(400);
+  const answer = answerPath(root, url, request);
+  return { ...answer, headers: { ...headersFor(url.pathname, rules), ...answer.headers } };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { headerRules } from '#build/header-rules.ts';
+import { formatHeadersFile, headersFor, parseHeadersFile } from '#build/headers-file.ts';
+import { inlineHashes } from '#build/inline-hashes.ts';
+
+const rules = headerRules(inlineHashes(['<style>a{}</style><script>x()</script>']));
+
+test('what is written is read back the same', () => {
+  expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
+});
+
+test('a line that is no header stops the reading, so that a rule is never lost silently', () => {
+  expect(() => parseHeadersFile('/*\n  oops\n')).toThrow('cannot read the line "  oops"');
+});
+
+test('no path gets the same header from two rules', () => {
+  const all = rules.find((rule) => rule.path === '/*');
+  const others = rules.filter((rule) => rule !== all);
+  expect(others.length).toBeGreaterThan(0);
+  for (const { headers } of others) {
+    for (const name of Object.keys(headers)) expect(all?.headers).not.toHaveProperty(name);
+  }
+});
+
+test('a hashed asset is kept for a year and a page is not', () => {
+  expect(headersFor('/_astro/a.js', rules)['Cache-Control']).toContain('immutable');
+  expect(headersFor('/kortti/', rules)).not.toHaveProperty('Cache-Control');
+});
+
+test('the policy starts from nothing and names every inline script and style by its hash', () => {
+  const policy = headersFor('/', rules)['Content-Security-Policy'];
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}=';/);
+  expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/);
+  expect(policy).not.toContain('unsafe-inline');
+});
