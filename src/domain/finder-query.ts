@@ -1,0 +1,76 @@
+import { DATE_PRESETS } from './date-presets.ts';
+import { FACETS, type Facet, type Filters, NO_FILTERS, withFacet } from './filters.ts';
+import { AUDIENCES, CATEGORIES } from './vocabulary.ts';
+
+/** What is asked of the finder, as it stands in the address: `?q=jazz&municipality=kuhmo&when=weekend`. */
+export interface FinderQuery {
+  readonly text: string;
+  readonly filters: Filters;
+}
+
+export const EMPTY_QUERY: FinderQuery = { text: '', filters: NO_FILTERS };
+
+/** Longer texts are cut: nobody types so much, and an address has to be sendable. */
+export const MAX_TEXT_LENGTH = 200;
+
+/**
+ * Reads the query part of an address. Unknown keys and values are left out and the rest is kept, so that an old or
+ * mistyped link still does what it can. Of several dates the first one counts.
+ */
+export function parseFinderQuery(search: string, municipalities: readonly string[]): FinderQuery {
+  const params = new URLSearchParams(search);
+  const filters = FACETS.reduce((result: Filters, facet) => {
+    const wanted = new Set(params.getAll(facet));
+    const known = optionsOf(facet, municipalities).filter((option) => wanted.has(option));
+    return withFacet(result, facet, facet === 'when' ? firstOf(params.getAll(facet), known) : known);
+  }, NO_FILTERS);
+  return { text: cleanText(params.get('q') ?? ''), filters };
+}
+
+/** The query part of an address, with its `?`; empty when nothing is asked. One query has one address. */
+export function formatFinderQuery({ text, filters }: FinderQuery): string {
+  const params = new URLSearchParams();
+  const clean = cleanText(text);
+  if (clean !== '') params.set('q', clean);
+  for (const facet of FACETS) {
+    for (const value of filters[facet]) params.append(facet, value);
+  }
+  const formatted = params.toString();
+  return formatted === '' ? '' : `?${formatted}`;
+}
+
+/** The known values of a facet in the order in which they are offered and written. */
+export function optionsOf(facet: Facet, municipalities: readonly string[]): readonly string[] {
+  switch (facet) {
+    case 'municipality':
+      return municipalities;
+    case 'category':
+      return CATEGORIES;
+    case 'audience':
+      return AUDIENCES;
+    case 'when':
+      return DATE_PRESETS;
+  }
+}
+
+/** The text as it is searched: well-formed, single spaces, at most {@link MAX_TEXT_LENGTH} UTF-16 units. */
+export function cleanText(text: string): string {
+  const spaced = text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return spaced
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
+/** Whether nothing is asked. */
+export function isEmptyQuery({ text, filters }: FinderQuery): boolean {
+  return text === '' && FACETS.every((facet) => filters[facet].length === 0);
+}
+
+function firstOf(values: readonly string[], known: readonly string[]): readonly string[] {
+  const first = values.find((value) => known.includes(value));
+  return first === undefined ? [] : [first];
+}

@@ -1,0 +1,42 @@
+import type { Clock } from './clock.ts';
+import { datesOf } from './date-presets.ts';
+import type { EventSummary } from './event-summary.ts';
+import { type Filters, filterEvents } from './filters.ts';
+import { timesLeft } from './times-left.ts';
+
+/** Events that meet the filters: those with times, and offers that go on for weeks, which never push the former down. */
+export interface SplitEvents {
+  readonly dated: readonly EventSummary[];
+  readonly ongoing: readonly EventSummary[];
+}
+
+/**
+ * Filters and sorts: dated events by their next time on the chosen days, ongoing offers by which ends first.
+ * Equal ones by id, so that the order is the same on every machine.
+ */
+export function splitAndSort(events: readonly EventSummary[], filters: Filters, clock: Clock): SplitEvents {
+  const found = filterEvents(events, filters, clock);
+  return {
+    dated: sortBy(
+      found.filter((event) => event.ongoing === undefined),
+      (event) => nextStart(event, filters, clock),
+    ),
+    ongoing: sortBy(
+      found.filter((event) => event.ongoing !== undefined),
+      (event) => event.ongoing?.endsAt ?? 0,
+    ),
+  };
+}
+
+function nextStart(event: EventSummary, filters: Filters, clock: Clock): number {
+  const ranges = filters.when.map((preset) => datesOf(preset, clock.today));
+  const times =
+    ranges.length === 0 ? timesLeft(event, clock) : ranges.flatMap((range) => timesLeft(event, clock, range));
+  return Math.min(...times.map((time) => time.startsAt));
+}
+
+function sortBy(events: readonly EventSummary[], key: (event: EventSummary) => number): EventSummary[] {
+  const keyed = events.map((event) => ({ event, key: key(event) }));
+  keyed.sort((a, b) => a.key - b.key || (a.event.id < b.event.id ? -1 : 1));
+  return keyed.map(({ event }) => event);
+}
