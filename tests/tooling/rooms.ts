@@ -1,0 +1,64 @@
+/** What one room of `src/` may import. The one table of the arrows in docs/architecture.md; biome.json must say the same. */
+export interface Room {
+  /** Other rooms, through their `#room/` alias; its own is always open. */
+  readonly rooms: readonly string[];
+  /** Patterns of other specifiers: packages, `node:*`, `astro:*`. */
+  readonly packages: readonly string[];
+}
+
+const PURE: readonly string[] = [];
+
+/** Folders of `src/`. A folder that is missing here fails the architecture test: a new room needs its arrows first. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: ['temporal-polyfill', 'rrule-temporal'] },
+  i18n: { rooms: ['domain'], packages: PURE },
+  views: { rooms: ['domain', 'i18n'], packages: PURE },
+  feeds: { rooms: ['domain', 'i18n'], packages: PURE },
+  search: { rooms: ['domain', 'i18n'], packages: PURE },
+  'content-layer': {
+    rooms: ['domain', 'i18n'],
+    packages: [
+      'node:*',
+      'astro/loaders',
+      'zod',
+      'yaml',
+      'hast',
+      'mdast',
+      'hast-util-*',
+      'mdast-util-*',
+      'temporal-polyfill',
+    ],
+  },
+  catalogue: { rooms: ['domain', 'content-layer'], packages: ['astro:content'] },
+  importers: { rooms: ['domain', 'i18n', 'content-layer'], packages: PURE },
+  components: { rooms: ['domain', 'i18n', 'views', 'islands'], packages: ['preact', 'preact/*'] },
+  layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'islands'], packages: ['../styles/*'] },
+  // Of components only pure markup in .tsx, so that a card is drawn the same way at build and in the finder.
+  islands: { rooms: ['domain', 'i18n', 'views', 'search', 'components/*.tsx'], packages: ['preact', 'preact/*'] },
+  pages: {
+    rooms: ['domain', 'i18n', 'views', 'feeds', 'search', 'catalogue', 'components', 'layouts', 'islands'],
+    packages: ['astro', 'astro:*'],
+  },
+  build: {
+    rooms: [
+      'domain',
+      'i18n',
+      'views',
+      'feeds',
+      'search',
+      'content-layer',
+      'catalogue',
+      'components',
+      'islands',
+      'layouts',
+    ],
+    packages: ['node:*', 'astro', 'pagefind'],
+  },
+  cli: {
+    rooms: ['domain', 'i18n', 'views', 'feeds', 'search', 'content-layer', 'importers', 'example-season', 'build'],
+    packages: ['node:*', 'pagefind'],
+  },
+  'example-season': { rooms: ['domain', 'i18n'], packages: ['node:*', 'yaml'] },
+  styles: { rooms: [], packages: PURE },
+  tools: { rooms: [], packages: ['node:*'] },
+};
