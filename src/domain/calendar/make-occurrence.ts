@@ -5,8 +5,14 @@ import { type CalendarProblem, problem } from './calendar-problem.ts';
 import { MAX_NIGHT_MINUTES, ONGOING_AFTER_DAYS } from './limits.ts';
 import type { WhenDate } from './when.ts';
 
+/** The occurrence, or why there is none. */
+export interface MadeOccurrence {
+  readonly occurrence?: Occurrence;
+  readonly problems: readonly CalendarProblem[];
+}
+
 /** One written date made into an occurrence, or all that keeps it from being one. Paths start at the date's own keys. */
-export function makeOccurrence(when: WhenDate): { occurrence?: Occurrence; problems: readonly CalendarProblem[] } {
+export function makeOccurrence(when: WhenDate): MadeOccurrence {
   const unreadable = unreadableParts(when);
   if (unreadable.length > 0) return { problems: unreadable };
   const { date, start, end, status = 'scheduled', note } = when;
