@@ -1,0 +1,53 @@
+import type { CivilDate } from '#domain/civil-date.ts';
+import { isCivilDate } from '#domain/civil-date.ts';
+import { startOfDay } from '#domain/helsinki.ts';
+import { clockAt } from '#domain/helsinki-clock.ts';
+import type { EpochMinutes } from '#domain/occurrence.ts';
+
+/** A folder laid out like `content/`. */
+export interface ContentRoot {
+  /** Path, absolute or relative to the working directory. */
+  readonly dir: string;
+  /** Everything read from here is an example and is labelled so. */
+  readonly example: boolean;
+}
+
+/** What decides what a build shows: its day, its content and its own address. */
+export interface BuildSettings {
+  readonly today: CivilDate;
+  readonly now: EpochMinutes;
+  readonly contentRoots: readonly ContentRoot[];
+  /** Canonical origin without a slash at the end. */
+  readonly site: string;
+}
+
+/** Where `npm run example-season` writes. */
+export const EXAMPLE_ROOT = '.cache/example-season';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`.
+ * The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
+ *
+ * @param epochMs the moment now, used when no day is given
+ * @throws when a value cannot be used: a build with a misread setting would look right and be wrong
+ */
+export function buildSettings(env: Environment = process.env, epochMs: number = Date.now()): BuildSettings {
+  const { KAIKU_TODAY: day, KAIKU_CONTENT: dir, KAIKU_EXAMPLES: examples, KAIKU_SITE: site } = env;
+  if (day && !isCivilDate(day)) throw new Error(`KAIKU_TODAY must be a day such as 2026-12-05, not "${day}"`);
+  const clock = day ? { today: day, now: startOfDay(day) } : clockAt(epochMs);
+  const origin = site || 'https://kaikutarjonta.example';
+  if (!URL.canParse(origin) || !/^https?:\/\/[^/]+\/?$/.test(origin)) {
+    throw new Error(`KAIKU_SITE must be an origin such as https://www.example.org, not "${origin}"`);
+  }
+  return {
+    today: clock.today,
+    now: clock.now,
+    contentRoots: [
+      { dir: dir || 'content', example: false },
+      ...(examples === '1' ? [{ dir: EXAMPLE_ROOT, example: true }] : []),
+    ],
+    site: new URL(origin).origin,
+  };
+}

@@ -1,0 +1,161 @@
+import { defineStrings } from '../../strings.ts';
+
+/** What the content check says about single texts, numbers, days and times. */
+export const CHECK_VALUE_STRINGS = defineStrings({
+  'too-long': {
+    about: 'A text longer than its place on the page',
+    fi: 'Teksti on liian pitkä: {length} merkkiä. Enintään {max} mahtuu.',
+    sv: 'Texten är för lång: {length} tecken. Högst {max} får plats.',
+    en: 'The text is too long: {length} characters. At most {max} fit.',
+  },
+  'too-long.fix': {
+    about: 'Advice for too-long',
+    fi: 'Lyhennä tekstiä. Pidemmän kuvauksen voit kirjoittaa tiedoston loppuun.',
+    sv: 'Korta texten. En längre beskrivning kan du skriva i slutet av filen.',
+    en: 'Shorten the text. A longer description can be written at the end of the file.',
+  },
+  'hidden-character': {
+    about: 'A control or invisible character; code is like U+202E',
+    fi: 'Tekstissä on näkymätön merkki ({code}).',
+    sv: 'Texten innehåller ett osynligt tecken ({code}).',
+    en: 'The text contains an invisible character ({code}).',
+  },
+  'hidden-character.fix': {
+    about: 'Advice for hidden-character',
+    fi: 'Kirjoita kohta uudelleen käsin. Merkki on luultavasti tullut mukana, kun teksti on kopioitu muualta.',
+    sv: 'Skriv stället på nytt för hand. Tecknet har troligen följt med när texten kopierades.',
+    en: 'Type the passage again by hand. The character probably came along when the text was copied.',
+  },
+  number: {
+    about: 'A whole number between min and max was expected',
+    fi: '”{found}” ei ole kokonaisluku väliltä {min}–{max}.',
+    sv: '”{found}” är inte ett heltal mellan {min} och {max}.',
+    en: '“{found}” is not a whole number from {min} to {max}.',
+  },
+  'number.fix': {
+    about: 'Advice for number',
+    fi: 'Kirjoita luku pelkillä numeroilla, ilman yksikköä.',
+    sv: 'Skriv talet med enbart siffror, utan enhet.',
+    en: 'Write the number with digits only, without a unit.',
+  },
+  degrees: {
+    about: 'Latitude or longitude in degrees was expected',
+    fi: '”{found}” ei ole koordinaatti väliltä {min}–{max}.',
+    sv: '”{found}” är inte en koordinat mellan {min} och {max}.',
+    en: '“{found}” is not a coordinate from {min} to {max}.',
+  },
+  'degrees.fix': {
+    about: 'Advice for degrees',
+    fi: 'Kirjoita asteet pisteellä, esimerkiksi "60.17878".',
+    sv: 'Skriv graderna med punkt, till exempel "60.17878".',
+    en: 'Write the degrees with a point, for example "60.17878".',
+  },
+  euros: {
+    about: 'An amount of money was expected',
+    fi: '”{found}” ei ole euromäärä.',
+    sv: '”{found}” är inte ett belopp i euro.',
+    en: '“{found}” is not an amount in euros.',
+  },
+  'euros.fix': {
+    about: 'Advice for euros',
+    fi: 'Kirjoita eurot ilman €-merkkiä, esimerkiksi "2.50".',
+    sv: 'Skriv beloppet utan €-tecken, till exempel "2.50".',
+    en: 'Write the amount without the € sign, for example "2.50".',
+  },
+  'date-format': {
+    about: 'A day was expected',
+    fi: '”{found}” ei ole päivä, jonka osaan lukea.',
+    sv: '”{found}” är inte ett datum som går att läsa.',
+    en: '“{found}” is not a date that can be read.',
+  },
+  'date-format.fix': {
+    about: 'Advice for date-format',
+    fi: 'Kirjoita vuosi, kuukausi ja päivä viivoin, esimerkiksi 2027-03-12.',
+    sv: 'Skriv år, månad och dag med streck, till exempel 2027-03-12.',
+    en: 'Write year, month and day with dashes, for example 2027-03-12.',
+  },
+  'date-nonexistent': {
+    about: 'A well-written day that is not in the calendar, like 31 February',
+    fi: 'Päivää ”{found}” ei ole kalenterissa.',
+    sv: 'Dagen ”{found}” finns inte i kalendern.',
+    en: 'The day “{found}” is not in the calendar.',
+  },
+  'date-nonexistent.fix': {
+    about: 'Advice for date-nonexistent',
+    fi: 'Tarkista päivä ja kuukausi.',
+    sv: 'Kontrollera dag och månad.',
+    en: 'Check the day and the month.',
+  },
+  'time-format': {
+    about: 'A time of day was expected',
+    fi: '”{found}” ei ole kellonaika, jonka osaan lukea.',
+    sv: '”{found}” är inte ett klockslag som går att läsa.',
+    en: '“{found}” is not a time of day that can be read.',
+  },
+  'time-format.fix': {
+    about: 'Advice for time-format',
+    fi: 'Kirjoita tunnit ja minuutit kaksoispisteellä, esimerkiksi "18:00". Keskiyö on seuraavan päivän "00:00".',
+    sv: 'Skriv timmar och minuter med kolon, till exempel "18:00". Midnatt är nästa dags "00:00".',
+    en: 'Write hours and minutes with a colon, for example "18:00". Midnight is "00:00" of the next day.',
+  },
+  'source-date': {
+    about: 'The date of a source: year, month or day',
+    fi: '”{found}” ei ole lähteen päiväys.',
+    sv: '”{found}” är inte en källas datum.',
+    en: '“{found}” is not the date of a source.',
+  },
+  'source-date.fix': {
+    about: 'Advice for source-date',
+    fi: 'Kirjoita vuosi (2017), kuukausi (2017-02) tai päivä (2017-02-14).',
+    sv: 'Skriv år (2017), månad (2017-02) eller dag (2017-02-14).',
+    en: 'Write a year (2017), a month (2017-02) or a day (2017-02-14).',
+  },
+  'until-before-from': {
+    about: 'A period ends before it begins',
+    fi: 'Viimeinen päivä {until} on ennen ensimmäistä päivää {from}.',
+    sv: 'Den sista dagen {until} är före den första dagen {from}.',
+    en: 'The last day {until} is before the first day {from}.',
+  },
+  'until-before-from.fix': {
+    about: 'Advice for until-before-from',
+    fi: 'Tarkista, ovatko päivät väärin päin.',
+    sv: 'Kontrollera om dagarna står i fel ordning.',
+    en: 'Check whether the days are the wrong way round.',
+  },
+  'ages-order': {
+    about: 'The upper age is lower than the lower one',
+    fi: 'Yläikä {max} on pienempi kuin alaikä {min}.',
+    sv: 'Den övre åldern {max} är lägre än den nedre {min}.',
+    en: 'The upper age {max} is lower than the lower age {min}.',
+  },
+  'ages-order.fix': {
+    about: 'Advice for ages-order',
+    fi: 'Vaihda luvut keskenään tai poista toinen.',
+    sv: 'Byt plats på talen eller ta bort det ena.',
+    en: 'Swap the numbers or remove one.',
+  },
+  deadline: {
+    about: 'How long before the start a ticket must be booked',
+    fi: '”{found}” ei ole varausaika.',
+    sv: '”{found}” är inte en bokningstid.',
+    en: '“{found}” is not a booking deadline.',
+  },
+  'deadline.fix': {
+    about: 'Advice for deadline; the units are codes and stay English',
+    fi: 'Kirjoita luku ja yksikkö: ”24 hours” (tuntia), ”2 days” (päivää) tai ”3 working-days” (arkipäivää).',
+    sv: 'Skriv tal och enhet: ”24 hours” (timmar), ”2 days” (dagar) eller ”3 working-days” (vardagar).',
+    en: 'Write a number and a unit: “24 hours”, “2 days” or “3 working-days”.',
+  },
+  quota: {
+    about: 'How many free tickets there are',
+    fi: '”{found}” ei ole lippujen määrä.',
+    sv: '”{found}” är inte ett antal biljetter.',
+    en: '“{found}” is not a number of tickets.',
+  },
+  'quota.fix': {
+    about: 'Advice for quota; limited is a code and stays English',
+    fi: 'Kirjoita luku, esimerkiksi 10, tai limited, jos määrä on rajattu mutta lukua ei kerrota.',
+    sv: 'Skriv ett tal, till exempel 10, eller limited om antalet är begränsat men inte känt.',
+    en: 'Write a number, for example 10, or limited if the number is limited but not told.',
+  },
+});
