@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
+
+/** How a build went. */
+export interface AstroRun {
+  /** Exit code 0 and not one line of level ERROR: Astro publishes some broken pages with exit code 0. */
+  readonly ok: boolean;
+  readonly errors: readonly string[];
+}
+
+export interface AstroRunOptions {
+  /** Folder to build into, relative to the project's root. */
+  readonly outDir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Every line that Astro prints, without colours, as it comes. */
+  onLine(line: string): void;
+}
+
+function astroCommand(): string {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  return path.join(path.dirname(manifest), 'bin/astro.mjs');
+}
+
+/**
+ * Runs `astro build` in a process of its own: its settings come from the environment, and a build that is stopped half-way
+ * leaves nothing behind in this one.
+ */
+export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<AstroRun> {
+  const child = spawn(process.execPath, [astroCommand(), 'build', '--outDir', outDir], {
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const errors: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured);
+      if (line.includes('[ERROR]')) errors.push(line);
+      onLine(line);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      process.off('exit', stop);
+      resolve({ ok: code === 0 && errors.length === 0, errors });
+    });
+  });
+}
+
+/** Whether a line of Astro's tells that one more page was written: `  ├─ /kohteet/emma/index.html (+3ms)`. */
+export function isPageLine(line: string): boolean {
+  return /[├└]─ \/.*(?:\(\+|$)/.test(line);
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildSettings } from '#content-layer/build-settings.ts';
+import { readContent } from '#content-layer/read-content.ts';
+import { readBuiltSite, type SiteProblem } from './verify/built-site.ts';
+import { exampleProblems, unmarkedExampleProblems } from './verify/examples.ts';
+import { languageProblems } from './verify/languages.ts';
+import { linkProblems } from './verify/links.ts';
+import { listingProblems } from './verify/listings.ts';
+import { outsideProblems } from './verify/outside.ts';
+import { titleProblems } from './verify/titles.ts';
+
+const SHOWN = 40;
+
+function report(problems: readonly SiteProblem[]): string {
+  const lines = problems.slice(0, SHOWN).map(({ page, message }) => `  ${page} ${message}`);
+  const rest = problems.length - lines.length;
+  return [
+    `The built site has ${problems.length} problems:`,
+    ...lines,
+    ...(rest > 0 ? [`  … and ${rest} more`] : []),
+  ].join('\n');
+}
+
+/**
+ * Looks at everything that was built, and fails the build with a list when a listing is missing somewhere, a link or a
+ * language link leads nowhere, two pages share a title, or anything is loaded from another host.
+ */
+export function verify(): AstroIntegration {
+  return {
+    name: 'kaikutarjonta:verify',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const settings = buildSettings(process.env);
+        const { catalogue } = await readContent(settings);
+        const site = readBuiltSite(fileURLToPath(dir));
+        const withExamples = settings.contentRoots.some((root) => root.example);
+        const problems = [
+          ...listingProblems(site, catalogue, settings),
+          ...linkProblems(site),
+          ...languageProblems(site),
+          ...titleProblems(site),
+          ...outsideProblems(site),
+          ...(withExamples ? unmarkedExampleProblems(site, catalogue) : exampleProblems(site, catalogue)),
+        ];
+        if (problems.length > 0) throw new Error(report(problems));
+        logger.info(
+          `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { scanHtml } from '#build/html-scan.ts';
+import { type BuiltSite, localeOfPath, type SiteProblem } from '#build/verify/built-site.ts';
+import { languageProblems } from '#build/verify/languages.ts';
+import { linkProblems } from '#build/verify/links.ts';
+import { outsideProblems } from '#build/verify/outside.ts';
+import { titleProblems } from '#build/verify/titles.ts';
+
+/** A site in memory, from the HTML of its pages. */
+function siteOf(pages: Readonly<Record<string, string>>, files: readonly string[] = []): BuiltSite {
+  const entries = Object.entries(pages).map(
+    ([path, html]) => [path, { path, html, locale: localeOfPath(path), tags: scanHtml(html) }] as const,
+  );
+  return { dir: '', pages: new Map(entries), files: new Set(files) };
+}
+
+const said = (problems: readonly SiteProblem[]) => problems.map(({ page, message }) => `${page} ${message}`);
+
+describe('links', () => {
+  test.each([
+    ['<a href="/b/">', []],
+    ['<a href="../b/?q=1#top">', []],
+    ['<a href="/b/#nowhere">', ['/a/ links to /b/#nowhere, but that page has no such place']],
+    ['<a href="/c/">', ['/a/ links to /c/, which does not exist']],
+    ['<a href="/b">', ['/a/ links to /b, which does not exist']],
+    ['<img src="/pic.svg" srcset="/pic.svg 1x, /gone.svg 2x">', ['/a/ links to /gone.svg, which does not exist']],
+    ['<form action="/gone/">', ['/a/ links to /gone/, which does not exist']],
+    ['<a href="/sv/b/">', ['/a/ links to /sv/b/ in another language without saying so (hreflang)']],
+    ['<a href="/sv/b/" hreflang="sv">', []],
+    ['<a href="tel:+358501234567"><a href="mailto:a@example.org"><a href="https://example.org/">', []],
+  ])('%s', (html, problems) => {
+    const site = siteOf({ '/a/': html, '/b/': '<h2 id="top">', '/sv/b/': '' }, ['/pic.svg']);
+    expect(said(linkProblems(site))).toEqual(problems);
+  });
+});
+
+describe('other hosts', () => {
+  test.each([
+    '<script src="https://cdn.example/a.js"></script>',
+    '<img src="//cdn.example/a.png">',
+    '<link rel="stylesheet" href="https://cdn.example/a.css">',
+    '<link rel="preconnect" href="https://cdn.example">',
+    '<source srcset="https://cdn.example/a.webp">',
+  ])('are noticed in %s', (html) => {
+    expect(outsideProblems(siteOf({ '/': html }))).toHaveLength(1);
+  });
+
+  test('may be linked to and named', () => {
+    const html =
+      '<a href="https://example.org/"></a><link rel="canonical" href="https://example.org/"><img src="/a.svg">';
+    expect(outsideProblems(siteOf({ '/': html }))).toEqual([]);
+  });
+});
+
+test('titles are there, and each once in its language', () => {
+  const site = siteOf({ '/': '<title>A</title>', '/b/': '<title> A </title>', '/sv/': '<title>A</title>', '/c/': '' });
+  expect(said(titleProblems(site))).toEqual(['/b/ has the same title as /: A', '/c/ has no title']);
+});
+
+describe('languages', () => {
+  const links = (path: string) =>
+    `<link rel="alternate" hreflang="fi" href="https://x.example${path}"><link rel="alternate" hreflang="sv" href="https://x.example/sv${path}"><link rel="alternate" hreflang="en" href="https://x.example/en${path}">`;
+  const page = (lang: string, path = '/a/') => `<html lang="${lang}">${links(path)}`;
+  const whole = { '/a/': page('fi'), '/sv/a/': page('sv'), '/en/a/': page('en') };
+
+  test('a page with all its versions is in order', () => {
+    expect(languageProblems(siteOf(whole))).toEqual([]);
+  });
+
+  test('a wrong lang, a missing version and a link that is not returned are noticed', () => {
+    expect(said(languageProblems(siteOf({ ...whole, '/sv/a/': page('fi') })))).toEqual([
+      '/sv/a/ says that its language is "fi" instead of "sv"',
+    ]);
+    const { '/en/a/': _, ...withoutEnglish } = whole;
+    expect(said(languageProblems(siteOf(withoutEnglish)))).toContain(
+      '/a/ names /en/a/ as its en version, which does not exist',
+    );
+    expect(said(languageProblems(siteOf({ ...whole, '/sv/a/': page('sv', '/b/') })))).toContain(
+      '/a/ is not named in return by /sv/a/',
+    );
+  });
+
+  test('an error page needs only its language', () => {
+    expect(languageProblems(siteOf({ '/404.html': '<html lang="fi">' }))).toEqual([]);
+  });
+});

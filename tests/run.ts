@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import { buildStep } from './steps/build-step.ts';
+import { commandStep } from './steps/command-step.ts';
+import { commandOf } from './steps/run-command.ts';
+import { runSteps } from './steps/run-steps.ts';
+import type { Step } from './steps/step.ts';
+import { vitestStep } from './steps/vitest-step.ts';
+import { EXAMPLE_SITE, PRODUCTION_SITE } from './support/built-sites.ts';
+
+// npm test: every check of the project. `npm test -- unit site` runs only the steps whose names begin so.
+const STEPS: readonly Step[] = [
+  commandStep('lint', 'rules, import arrows, formatting', () => [
+    commandOf('@biomejs/biome'),
+    'check',
+    '--error-on-warnings',
+    '.',
+  ]),
+  commandStep('types', 'TypeScript and templates', () => [commandOf('astro'), 'check']),
+  vitestStep('unit', 'every room by itself'),
+  commandStep('content', 'every content file', () => ['src/cli/check.ts']),
+  buildStep('build', 'the site with the example season', EXAMPLE_SITE),
+  buildStep('build-real', 'the site of real content, as published', PRODUCTION_SITE),
+  vitestStep('site', 'the built pages: HTML, links, weight', ['build', 'build-real']),
+  vitestStep('browser', 'the site as people use it', ['build']),
+];
+
+const wanted = process.argv.slice(2);
+const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.some((prefix) => name.startsWith(prefix)));
+mkdirSync('.cache/test', { recursive: true });
+const { failed, passed } = await runSteps(steps);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -1,0 +1,22 @@
+import { buildSite } from '#build/build-site.ts';
+import type { TestSite } from '../support/built-sites.ts';
+import { runNode } from './run-command.ts';
+import { FAILED, PASSED, type Step } from './step.ts';
+
+const PAGES_A_LINE = 200;
+
+/** Builds a test site, with the example season written first when it has one. The build verifies itself. */
+export function buildStep(name: string, about: string, site: TestSite): Step {
+  return {
+    name,
+    about,
+    async run() {
+      const env = { ...process.env, KAIKU_EXAMPLES: undefined, ...site.env };
+      if (site.env['KAIKU_EXAMPLES'] && (await runNode(['src/cli/example-season.ts'], site.env)) !== 0) return FAILED;
+      const onPage = (pages: number) => pages % PAGES_A_LINE === 0 && console.log(`… ${pages} pages`);
+      const result = await buildSite({ dist: site.dir, env, onPage });
+      console.log(result.ok ? `${result.pages} pages in ${site.dir}` : result.log.join('\n'));
+      return result.ok ? PASSED : FAILED;
+    },
+  };
+}

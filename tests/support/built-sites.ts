@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+
+/** The day that the sites under test count as built on: a Tuesday in winter time, so that a weekend lies ahead. */
+export const BUILD_DAY = '2026-11-24';
+
+/** A built site that tests look at. */
+export interface TestSite {
+  readonly dir: string;
+  /** The environment it was built with, and that the catalogue behind it is read with. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Real content and the example season. */
+export const EXAMPLE_SITE: TestSite = {
+  dir: '.cache/test/example-site',
+  env: { KAIKU_TODAY: BUILD_DAY, KAIKU_EXAMPLES: '1', KAIKU_SITE: 'https://kaikutarjonta.example' },
+};
+
+/** Real content only, as it is published. */
+export const PRODUCTION_SITE: TestSite = {
+  dir: '.cache/test/production-site',
+  env: { KAIKU_TODAY: BUILD_DAY, KAIKU_SITE: 'https://kaikutarjonta.example' },
+};
+
+/** The folder of a test site. Throws a sentence that says how to build it when it is not there. */
+export function builtSite(site: TestSite): string {
+  if (existsSync(site.dir)) return site.dir;
+  throw new Error(`${site.dir} is not built. Run: npm test -- build`);
+}
