@@ -7,6 +7,8 @@ import type { VenueSummary } from './venue-summary.ts';
 
 /** All that can be found, in one language. */
 export interface FinderSource {
+  /** Ids of all municipalities, also of those where there is nothing now: they can still be asked for. */
+  readonly municipalities: readonly string[];
   readonly events: readonly EventSummary[];
   readonly venues: readonly VenueSummary[];
 }
@@ -26,7 +28,7 @@ export interface FinderResults {
  * A venue has no dates and no audience of its own, so choosing either leaves only events.
  */
 export function findResults(
-  source: FinderSource,
+  source: Pick<FinderSource, 'events' | 'venues'>,
   textIds: readonly string[] | undefined,
   filters: Filters,
   clock: Clock,

@@ -45,7 +45,7 @@ export function decodeFinderData(data: FinderData): FinderSource {
       example: (flags & 4) !== 0,
     };
   });
-  return { events, venues };
+  return { municipalities: data.municipalities, events, venues };
 }
 
 function decodeTimes(columns: TimeColumns): SummaryOccurrence[] {

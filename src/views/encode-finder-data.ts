@@ -7,8 +7,7 @@ import { AUDIENCES, BENEFITS, CATEGORIES, PARTICIPATIONS, STATUSES, VENUE_KINDS 
 import { civilMinutes, type EventColumns, type FinderData, NONE, type TimeColumns } from './finder-data.ts';
 
 /** Packs what the finder needs. Every event's venue must be among the venues; its name is taken from there. */
-export function encodeFinderData({ events, venues }: FinderSource): FinderData {
-  const municipalities = [...new Set([...venues, ...events].map((item) => item.municipality))].sort();
+export function encodeFinderData({ municipalities, events, venues }: FinderSource): FinderData {
   const places = indexOf(municipalities);
   const venueAt = indexOf(venues.map((venue) => venue.id));
   const columns: EventColumns = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import { endOf } from '#domain/event.ts';
 import { summarise } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
@@ -11,9 +11,10 @@ export function finderSource(catalogue: Catalogue, locale: Locale, now: EpochMin
   const language = LOCALES[locale].content;
   const venueOf = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
   return {
+    municipalities: municipalitiesOf(catalogue).map(({ id }) => id),
     venues: catalogue.venues.map((venue) => summariseVenue(venue, language)),
     events: catalogue.events
-      .filter((event) => endOf(event) > now && event.movedTo === undefined)
+      .filter((event) => endOf(event) > now)
       .flatMap((event) => {
         const venue = venueOf.get(event.venue);
         if (venue === undefined) return [];

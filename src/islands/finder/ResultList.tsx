@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import EventCard from '#components/event/EventCard.tsx';
+import type { Clock } from '#domain/clock.ts';
+import { datesOf } from '#domain/date-presets.ts';
+import type { EventSummary } from '#domain/event-summary.ts';
+import type { Filters } from '#domain/filters.ts';
+import type { FinderResults } from '#domain/find-results.ts';
+import { timesLeft } from '#domain/times-left.ts';
+import { translator } from '#i18n/strings.ts';
+import { eventCardView } from '#views/event-card-view.ts';
+import type { FinderContext } from './finder-context.ts';
+import { pageOf } from './page-of.ts';
+import { PAGE_SIZE } from './state.ts';
+import { VenueResult } from './VenueResult.tsx';
+
+interface Props {
+  context: FinderContext;
+  results: FinderResults;
+  total: number;
+  shown: number;
+  filters: Filters;
+  clock: Clock;
+  onMore: () => void;
+}
+
+/** What was found, in sections, a page at a time. The cards are the ones of the static lists. */
+export function ResultList({ context, results, total, shown, filters, clock, onMore }: Props) {
+  const { props, t } = context;
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (shown > before.current) {
+      list.current?.querySelectorAll('[data-id]')[before.current]?.querySelector('a')?.focus();
+    }
+    before.current = shown;
+  }, [shown]);
+
+  const cardContext = useMemo(
+    () => ({
+      locale: props.locale,
+      clock,
+      t: translator(props.cardStrings, props.locale),
+      municipalityNames: Object.fromEntries(props.options.municipality.map(({ value, label }) => [value, label])),
+    }),
+    [props, clock],
+  );
+  const card = (event: EventSummary) => (
+    <EventCard key={event.id} view={eventCardView(onChosenDays(event, filters, clock), cardContext)} heading="h4" />
+  );
+  const page = pageOf(results, shown);
+  return (
+    <div ref={list}>
+      <Section title={t('finder.section.venues')}>
+        {page.bestVenue.map((venue) => (
+          <VenueResult key={venue.id} context={context} venue={venue} />
+        ))}
+      </Section>
+      <Section title={t('finder.section.dated')}>{page.dated.map(card)}</Section>
+      <Section title={t('finder.section.ongoing')}>{page.ongoing.map(card)}</Section>
+      <Section title={t('finder.section.venues')}>
+        {page.venues.map((venue) => (
+          <VenueResult key={venue.id} context={context} venue={venue} />
+        ))}
+      </Section>
+      {total > shown && (
+        <button type="button" onClick={onMore}>
+          {t('finder.more', { count: Math.min(PAGE_SIZE, total - shown) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="cards">{children}</ul>
+    </section>
+  );
+}
+
+/** With days chosen, the card tells the times on those days. */
+function onChosenDays(event: EventSummary, filters: Filters, clock: Clock): EventSummary {
+  const [preset] = filters.when;
+  if (preset === undefined) return event;
+  return { ...event, occurrences: timesLeft(event, clock, datesOf(preset, clock.today)) };
+}

@@ -1,0 +1,27 @@
+import type { Clock } from '#domain/clock.ts';
+import type { FinderSource } from '#domain/find-results.ts';
+
+/** How an address change enters the history: `push` makes a step that "Back" undoes. */
+export type HistoryMode = 'push' | 'replace';
+
+/** All that the finder asks of the browser. Tests hand it a fake. */
+export interface FinderAdapter {
+  /** The visitor's clock. */
+  clock(): Clock;
+  /** Query part of the address. */
+  readSearch(): string;
+  writeSearch(search: string, mode: HistoryMode): void;
+  /** How many results were open at this step of the history; `undefined` when it was never said. */
+  readShown(): number | undefined;
+  writeShown(shown: number): void;
+  /** Calls back after "Back" and "Forward"; the result stops it. */
+  onNavigate(listener: () => void): () => void;
+  /** Calls back about once a minute while the page is looked at; the result stops it. */
+  onMinute(listener: () => void): () => void;
+  /** The finder's data. Calls share one load; a failed one is tried again at the next call. */
+  loadSource(): Promise<FinderSource>;
+  /** Result ids for words, best first. Rejects when the index cannot be read. */
+  search(text: string): Promise<readonly string[]>;
+  /** Starts loading the index. */
+  warm(): void;
+}

@@ -1,0 +1,45 @@
+import type { Facet, Filters } from '#domain/filters.ts';
+import { withFacet } from '#domain/filters.ts';
+import type { FinderQuery } from '#domain/finder-query.ts';
+import { formatFinderQuery } from '#domain/finder-query.ts';
+import type { FINDER_STRINGS } from '#i18n/strings/finder.ts';
+import type { Translate } from '#i18n/strings.ts';
+import type { FinderProps } from '#views/finder-props.ts';
+
+/** What every part of the finder is handed: its words and its choices. */
+export interface FinderContext {
+  readonly props: FinderProps;
+  readonly t: Translate<typeof FINDER_STRINGS>;
+}
+
+/** The label of a choice, its code when there is none. */
+export function labelOf({ props }: FinderContext, facet: Facet, value: string): string {
+  return props.options[facet].find((option) => option.value === value)?.label ?? value;
+}
+
+/** Where a query has its address: for links that also work before, and without, the finder. */
+export function queryHref({ props }: FinderContext, query: FinderQuery): string {
+  return props.action + formatFinderQuery(query);
+}
+
+/** The filters without one value. */
+export function withoutValue(filters: Filters, facet: Facet, value: string): Filters {
+  return withFacet(
+    filters,
+    facet,
+    (filters[facet] as readonly string[]).filter((other) => other !== value),
+  );
+}
+
+/** The filters with one value switched, in the order in which the choices stand. A date takes the place of another. */
+export function toggled({ props }: FinderContext, filters: Filters, facet: Facet, value: string): Filters {
+  const chosen: readonly string[] = filters[facet];
+  if (facet === 'when') return withFacet(filters, facet, value === '' ? [] : [value]);
+  if (chosen.includes(value)) return withoutValue(filters, facet, value);
+  const values = props.options[facet].map((option) => option.value);
+  return withFacet(
+    filters,
+    facet,
+    values.filter((other) => other === value || chosen.includes(other)),
+  );
+}

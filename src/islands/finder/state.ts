@@ -1,0 +1,78 @@
+import type { Clock } from '#domain/clock.ts';
+import type { FinderSource } from '#domain/find-results.ts';
+import { cleanText, EMPTY_QUERY, type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
+
+/** How many results are shown at first, and how many more at a time. */
+export const PAGE_SIZE = 20;
+
+/** What the text search said about which words. */
+export type TextAnswer =
+  | { readonly text: string; readonly ids: readonly string[] }
+  | { readonly text: string; readonly failed: true };
+
+export interface FinderState {
+  /** What stands in the field, before it is asked. */
+  readonly typed: string;
+  readonly query: FinderQuery;
+  readonly shown: number;
+  /** Whether the visitor has turned to the finder: only then is anything loaded. */
+  readonly wanted: boolean;
+  /** Absent until the page is awake: at build nobody knows the visitor's time. */
+  readonly clock?: Clock;
+  readonly source?: FinderSource;
+  readonly sourceFailed: boolean;
+  readonly answer?: TextAnswer;
+  /** Counts retries, so that the same question can be asked again. */
+  readonly attempt: number;
+}
+
+export const INITIAL_STATE: FinderState = {
+  typed: '',
+  query: EMPTY_QUERY,
+  shown: PAGE_SIZE,
+  wanted: false,
+  sourceFailed: false,
+  attempt: 0,
+};
+
+export type FinderAction =
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'asked'; readonly query: FinderQuery; readonly shown?: number | undefined }
+  | { readonly type: 'wanted' }
+  | { readonly type: 'ticked'; readonly clock: Clock }
+  | { readonly type: 'loaded'; readonly source: FinderSource }
+  | { readonly type: 'load-failed' }
+  | { readonly type: 'answered'; readonly answer: TextAnswer }
+  | { readonly type: 'more' }
+  | { readonly type: 'retried' };
+
+/** The next state. An answer to words that are no longer asked for is dropped. */
+export function reduce(state: FinderState, action: FinderAction): FinderState {
+  switch (action.type) {
+    case 'typed':
+      return { ...state, typed: action.text, wanted: true };
+    case 'asked':
+      return {
+        ...state,
+        query: action.query,
+        // What is being typed stays as it is when it only differs in spaces.
+        typed: cleanText(state.typed) === action.query.text ? state.typed : action.query.text,
+        shown: action.shown ?? PAGE_SIZE,
+        wanted: state.wanted || !isEmptyQuery(action.query),
+      };
+    case 'wanted':
+      return state.wanted ? state : { ...state, wanted: true };
+    case 'ticked':
+      return { ...state, clock: action.clock };
+    case 'loaded':
+      return { ...state, source: action.source, sourceFailed: false };
+    case 'load-failed':
+      return { ...state, sourceFailed: true };
+    case 'answered':
+      return action.answer.text === state.query.text ? { ...state, answer: action.answer } : state;
+    case 'more':
+      return { ...state, shown: state.shown + PAGE_SIZE };
+    case 'retried':
+      return { ...state, sourceFailed: false, attempt: state.attempt + 1 };
+  }
+}

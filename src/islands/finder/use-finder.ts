@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Facet } from '#domain/filters.ts';
+import { cleanText, type FinderQuery, formatFinderQuery, parseFinderQuery } from '#domain/finder-query.ts';
+import type { Neighbours } from '#domain/ways-out.ts';
+import type { FinderAdapter, HistoryMode } from './adapter.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce } from './state.ts';
+
+/** Long enough not to search at every letter, short enough to feel prompt. Milliseconds. */
+export const TYPING_PAUSE = 300;
+
+/** What the view can do. */
+export interface FinderActs {
+  type(text: string): void;
+  /** Asks at once: a filter was chosen, a link followed or the form sent. */
+  ask(query: FinderQuery): void;
+  submit(): void;
+  /** The visitor turned to the form: load the data. */
+  want(): void;
+  /** The visitor went to the search field: load the index too. */
+  wantText(): void;
+  more(): void;
+  retry(): void;
+}
+
+type Options = Readonly<Record<Facet, readonly string[]>>;
+
+/** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. */
+export function useFinder(
+  makeAdapter: () => FinderAdapter,
+  options: Options,
+  neighbours: Neighbours,
+): { readonly state: FinderState; readonly outcome: Outcome; readonly acts: FinderActs } {
+  const [state, dispatch] = useReducer<FinderState, FinderAction>(reduce, INITIAL_STATE);
+  const adapterRef = useRef<FinderAdapter | undefined>(undefined);
+  const adapter = () => {
+    adapterRef.current ??= makeAdapter();
+    return adapterRef.current;
+  };
+  const { query, typed, wanted, attempt, shown } = state;
+
+  const ask = (asked: FinderQuery, mode: HistoryMode) => {
+    const search = formatFinderQuery(asked);
+    if (search !== formatFinderQuery(query)) adapter().writeSearch(search, mode);
+    dispatch({ type: 'asked', query: asked });
+  };
+
+  // Once, when the page wakes up; the adapter and the choices never change
+  useEffect(() => {
+    const tick = () => dispatch({ type: 'ticked', clock: adapter().clock() });
+    const read = () => {
+      tick();
+      const asked = parseFinderQuery(adapter().readSearch(), options.municipality);
+      dispatch({ type: 'asked', query: asked, shown: adapter().readShown() });
+    };
+    read();
+    const stops = [adapter().onNavigate(read), adapter().onMinute(tick)];
+    return () => stops.forEach((stop) => void stop());
+  }, []);
+
+  // Once it is wanted, and again at each retry
+  useEffect(() => {
+    if (!wanted) return;
+    adapter()
+      .loadSource()
+      .then((source) => dispatch({ type: 'loaded', source }))
+      .catch(() => dispatch({ type: 'load-failed' }));
+  }, [wanted, attempt]);
+
+  // At each change of the words, and again at each retry
+  useEffect(() => {
+    const { text } = query;
+    if (text === '') return;
+    adapter()
+      .search(text)
+      .then((ids) => dispatch({ type: 'answered', answer: { text, ids } }))
+      .catch(() => dispatch({ type: 'answered', answer: { text, failed: true } }));
+  }, [query.text, attempt]);
+
+  // A pause in typing asks; filters chosen meanwhile start it anew
+  useEffect(() => {
+    const text = cleanText(typed);
+    if (text === query.text) return;
+    const timer = setTimeout(() => ask({ ...query, text }, 'replace'), TYPING_PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed, query]);
+
+  const outcome = useMemo(() => outcomeOf(state, options, neighbours), [state, options, neighbours]);
+  const acts: FinderActs = {
+    type: (text) => dispatch({ type: 'typed', text }),
+    ask: (asked) => ask(asked, 'push'),
+    submit: () => ask({ ...query, text: cleanText(typed) }, 'push'),
+    want: () => dispatch({ type: 'wanted' }),
+    wantText: () => adapter().warm(),
+    more() {
+      adapter().writeShown(shown + PAGE_SIZE);
+      dispatch({ type: 'more' });
+    },
+    retry: () => dispatch({ type: 'retried' }),
+  };
+  return { state, outcome, acts };
+}
