@@ -1,0 +1,200 @@
+import { defineStrings } from '../strings.ts';
+
+/** What else there is to know about the free ticket: short sentences below the numbered steps. */
+export const TICKET_EXTRA_STRINGS = defineStrings({
+  'no-web-shop': {
+    about: 'Rule of the card',
+    fi: 'Verkkokaupasta lippua ei saa Kaikukortilla.',
+    sv: 'I webbutiken kan du inte få biljetten med Kaikukortet.',
+    en: 'You cannot get the ticket from the web shop with the Kaikukortti card.',
+  },
+  'children.free': {
+    about: '{age}: limit in years',
+    fi: 'Alle {age}-vuotiaat omat lapset ja lapsenlapset pääsevät mukaan ilmaiseksi, kun tulette yhdessä.',
+    sv: 'Dina egna barn och barnbarn under {age} år kommer in gratis när ni kommer tillsammans.',
+    en: 'Your own children and grandchildren under {age} get in free when you come together.',
+  },
+  'children.not-included': {
+    about: 'The card does not bring the children in',
+    fi: 'Lapset eivät pääse mukaan Kaikukortilla. Kysy lasten lipuista kohteesta.',
+    sv: 'Barnen kommer inte in med Kaikukortet. Fråga kulturobjektet om biljetter för barn.',
+    en: 'The Kaikukortti card does not cover children. Ask the venue about tickets for children.',
+  },
+  'children.not-included.course': {
+    about: 'A course place is for the holder alone',
+    fi: 'Kurssipaikka on vain sinulle, ei lapsille.',
+    sv: 'Kursplatsen är bara för dig, inte för barnen.',
+    en: 'The place on the course is for you only, not for your children.',
+  },
+  'children.ask': {
+    about: 'Not known',
+    fi: 'Kysy kohteesta, pääsevätkö omat lapset mukaan ilmaiseksi.',
+    sv: 'Fråga kulturobjektet om dina egna barn kommer in gratis.',
+    en: 'Ask the venue if your own children get in free.',
+  },
+  'helpers.both-free': {
+    about: 'Assistant and interpreter get in free',
+    fi: 'Avustaja ja tulkki pääsevät mukaan ilmaiseksi.',
+    sv: 'En assistent och en tolk kommer in gratis.',
+    en: 'An assistant and an interpreter get in free.',
+  },
+  'helpers.tickets': {
+    about: 'After helpers.both-free, where there are tickets',
+    fi: 'Pyydä heille omat liput.',
+    sv: 'Be om egna biljetter till dem.',
+    en: 'Ask for tickets for them.',
+  },
+  'helpers.assistant-free': {
+    about: 'Assistant free, interpreter not known',
+    fi: 'Avustaja pääsee mukaan ilmaiseksi. Kysy kohteesta, pääseekö myös tulkki.',
+    sv: 'En assistent kommer in gratis. Fråga kulturobjektet om det gäller en tolk också.',
+    en: 'An assistant gets in free. Ask the venue if this applies to an interpreter too.',
+  },
+  'helpers.interpreter-free': {
+    about: 'Interpreter free, assistant not known',
+    fi: 'Tulkki pääsee mukaan ilmaiseksi. Kysy kohteesta, pääseekö myös avustaja.',
+    sv: 'En tolk kommer in gratis. Fråga kulturobjektet om det gäller en assistent också.',
+    en: 'An interpreter gets in free. Ask the venue if this applies to an assistant too.',
+  },
+  'helpers.ask': {
+    about: 'Not known',
+    fi: 'Kysy kohteesta, pääsevätkö avustaja ja tulkki mukaan ilmaiseksi.',
+    sv: 'Fråga kulturobjektet om en assistent och en tolk kommer in gratis.',
+    en: 'Ask the venue if an assistant and an interpreter get in free.',
+  },
+  'quota.ticket': {
+    about: 'How many free tickets there are',
+    fi: { one: 'Ilmaisia lippuja on 1.', other: 'Ilmaisia lippuja on {count}.' },
+    sv: { one: 'Det finns 1 gratisbiljett.', other: 'Det finns {count} gratisbiljetter.' },
+    en: { one: 'There is 1 free ticket.', other: 'There are {count} free tickets.' },
+  },
+  'quota.place': {
+    about: 'How many free places there are',
+    fi: { one: 'Ilmaisia paikkoja on 1.', other: 'Ilmaisia paikkoja on {count}.' },
+    sv: { one: 'Det finns 1 gratisplats.', other: 'Det finns {count} gratisplatser.' },
+    en: { one: 'There is 1 free place.', other: 'There are {count} free places.' },
+  },
+  'quota.ticket.limited': {
+    about: 'No number is known',
+    fi: 'Ilmaisia lippuja on rajallinen määrä.',
+    sv: 'Antalet gratisbiljetter är begränsat.',
+    en: 'The number of free tickets is limited.',
+  },
+  'quota.place.limited': {
+    about: 'No number is known',
+    fi: 'Ilmaisia paikkoja on rajallinen määrä.',
+    sv: 'Antalet gratisplatser är begränsat.',
+    en: 'The number of free places is limited.',
+  },
+  'course.per-term': {
+    about: 'How many courses with the card in one term',
+    fi: {
+      one: 'Kaikukortilla saa yhden kurssipaikan lukukaudessa.',
+      other: 'Kaikukortilla saa {count} kurssipaikkaa lukukaudessa.',
+    },
+    sv: {
+      one: 'Med Kaikukortet får du en kursplats per termin.',
+      other: 'Med Kaikukortet får du {count} kursplatser per termin.',
+    },
+    en: {
+      one: 'You can have one course place per term with the Kaikukortti card.',
+      other: 'You can have {count} course places per term with the Kaikukortti card.',
+    },
+  },
+  'cost.cloakroom': {
+    about: '{sum}: "2 €"',
+    fi: 'Narikka maksaa {sum}.',
+    sv: 'Garderoben kostar {sum}.',
+    en: 'The cloakroom costs {sum}.',
+  },
+  'cost.service-fee': {
+    about: 'Fee',
+    fi: 'Palvelumaksu on {sum}.',
+    sv: 'Serviceavgiften är {sum}.',
+    en: 'The service fee is {sum}.',
+  },
+  'cost.materials': {
+    about: 'Courses',
+    fi: 'Tarvikkeet maksavat {sum}.',
+    sv: 'Materialet kostar {sum}.',
+    en: 'Materials cost {sum}.',
+  },
+  'cost.other': {
+    about: 'Other cost',
+    fi: 'Lisämaksu on {sum}.',
+    sv: 'Tilläggsavgiften är {sum}.',
+    en: 'There is an extra charge of {sum}.',
+  },
+  'cost.cloakroom.unknown': {
+    about: 'Sum not known',
+    fi: 'Narikka maksaa erikseen.',
+    sv: 'Garderoben kostar extra.',
+    en: 'The cloakroom costs extra.',
+  },
+  'cost.service-fee.unknown': {
+    about: 'Sum not known',
+    fi: 'Lipusta peritään palvelumaksu.',
+    sv: 'En serviceavgift tas ut.',
+    en: 'There is a service fee.',
+  },
+  'cost.materials.unknown': {
+    about: 'Sum not known',
+    fi: 'Tarvikkeet maksavat erikseen.',
+    sv: 'Materialet kostar extra.',
+    en: 'Materials cost extra.',
+  },
+  'cost.other.unknown': {
+    about: 'Sum not known',
+    fi: 'Kohteessa voi olla muita maksuja.',
+    sv: 'Det kan finnas andra avgifter.',
+    en: 'There may be other charges.',
+  },
+  'groups.yes': {
+    about: 'Community card; for workers of services that hand the card out',
+    fi: 'Työntekijä voi tuoda pienen ryhmän yhteisön Kaikukortilla.',
+    sv: 'En anställd kan ta med en liten grupp med gemenskapens Kaikukort.',
+    en: 'A worker can bring a small group with the community Kaikukortti card.',
+  },
+  'groups.no': {
+    about: 'Community card not accepted',
+    fi: 'Yhteisön Kaikukortti ei käy täällä.',
+    sv: 'Gemenskapens Kaikukort gäller inte här.',
+    en: 'The community Kaikukortti card is not accepted here.',
+  },
+  'groups.ask': {
+    about: 'Not known',
+    fi: 'Tuleeko työntekijä ryhmän kanssa? Kysy kohteesta, käykö yhteisön Kaikukortti.',
+    sv: 'Kommer en anställd med en grupp? Fråga kulturobjektet om gemenskapens Kaikukort gäller.',
+    en: 'Is a worker coming with a group? Ask the venue if the community Kaikukortti card is accepted.',
+  },
+  'general.check': {
+    about: 'First step where no source tells the venue’s own way',
+    fi: 'Varmista kohteesta ennen lähtöä, että Kaikukortti käy ja miten lipun saa. Tässä on kortin yleinen ohje.',
+    sv: 'Fråga kulturobjektet innan du åker om Kaikukortet gäller och hur du får biljetten. Det här är kortets allmänna regel.',
+    en: 'Check with the venue before you go that it accepts the Kaikukortti card and how to get the ticket. These are the general rules of the card.',
+  },
+  'general.contact': {
+    about: 'Ways to ask the venue, after general.check',
+    fi: 'Ota yhteyttä {ways}.',
+    sv: 'Kontakta kulturobjektet {ways}.',
+    en: 'Contact the venue {ways}.',
+  },
+  'general.get': {
+    about: 'Step of the general rule',
+    fi: 'Lipun saa kohteen omasta lipunmyynnistä: lippukassalta, puhelimella, sähköpostilla tai ovelta.',
+    sv: 'Biljetten får du från kulturobjektets egen biljettförsäljning: i biljettkassan, per telefon, per e-post eller vid dörren.',
+    en: 'You get the ticket from the venue’s own ticket sales: at the box office, by phone, by email or at the door.',
+  },
+  'general.course': {
+    about: 'General rule of courses',
+    fi: 'Kurssille ilmoittaudut samalla tavalla kuin muutkin. Kerro sen jälkeen Kaikukortin tunnus toimistoon.',
+    sv: 'Till en kurs anmäler du dig på samma sätt som alla andra. Berätta sedan Kaikukortets kod för kansliet.',
+    en: 'Enrol on a course in the same way as everyone else. Then give the code of your Kaikukortti card to the office.',
+  },
+  'general.quota': {
+    about: 'General rule',
+    fi: 'Ilmaisia lippuja voi olla rajallinen määrä.',
+    sv: 'Antalet gratisbiljetter kan vara begränsat.',
+    en: 'The number of free tickets may be limited.',
+  },
+});
