@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CONTENT_LANGUAGES } from '#domain/localized.ts';
+
+const idsIn = (language: string) =>
+  readdirSync(`content/pages/${language}`)
+    .map((name) => name.replace(/\.md$/, ''))
+    .sort();
+const bodyOf = (language: string, id: string) =>
+  readFileSync(`content/pages/${language}/${id}.md`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+const headingLevels = (body: string) => [...body.matchAll(/^(#+) /gm)].map(([, marks]) => marks);
+const links = (body: string) =>
+  [...body.matchAll(/\]\(([^\s]+?)\)(?=[\s,.;:)]|$)/gm)].map(([, target]) => target ?? '');
+
+const ids = idsIn('fi');
+
+test('the card, where to get it, and the other pages are there in Finnish', () => {
+  expect(ids).toEqual(['about', 'accessibility', 'card', 'for-venues', 'how-to-get-it', 'privacy', 'professionals']);
+});
+
+test.each(CONTENT_LANGUAGES)('in %s there are the same pages', (language) => {
+  expect(idsIn(language)).toEqual(ids);
+});
+
+test.each(ids)('%s has the same headings, one for one, in every language', (id) => {
+  const finnish = headingLevels(bodyOf('fi', id));
+  expect(finnish.length).toBeGreaterThan(0);
+  expect(finnish.filter((marks) => marks !== '##' && marks !== '###')).toEqual([]);
+  for (const language of CONTENT_LANGUAGES) expect(headingLevels(bodyOf(language, id)), language).toEqual(finnish);
+});
+
+test.each(ids)('%s leads to the same pages of this site in every language', (id) => {
+  const own = (language: string) => links(bodyOf(language, id)).filter((target) => target.startsWith('/'));
+  for (const language of CONTENT_LANGUAGES) expect(own(language), language).toEqual(own('fi'));
+});
+
+test('every link is a secure address or a path of this site', () => {
+  const all = CONTENT_LANGUAGES.flatMap((language) => ids.flatMap((id) => links(bodyOf(language, id))));
+  expect(all.length).toBeGreaterThan(60);
+  expect(all.filter((target) => !/^(https:\/\/|\/[a-z/-]*\/$)/.test(target))).toEqual([]);
+});
