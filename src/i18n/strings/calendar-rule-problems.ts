@@ -1,0 +1,161 @@
+import { defineStrings } from '../strings.ts';
+
+/** What the content check says about weekly rules, ranges and limits, and how to mend it. */
+export const CALENDAR_RULE_PROBLEM_STRINGS = defineStrings({
+  'no-days': {
+    about: 'Weekly without weekdays',
+    fi: 'Viikonpäivät puuttuvat.',
+    sv: 'Veckodagarna saknas.',
+    en: 'The weekdays are missing.',
+  },
+  'no-days.fix': {
+    about: 'Advice for no-days',
+    fi: 'Kirjoita ne näin: days: [tu, th]. Sallitut ovat mo, tu, we, th, fr, sa, su.',
+    sv: 'Skriv dem så här: days: [tu, th]. Tillåtna är mo, tu, we, th, fr, sa, su.',
+    en: 'Write them like this: days: [tu, th]. Allowed are mo, tu, we, th, fr, sa, su.',
+  },
+  'bad-interval': {
+    about: 'every is not a whole number from 1',
+    fi: 'Kohdassa every on {every}. Sen pitää olla kokonaisluku 1 tai enemmän.',
+    sv: 'I every står {every}. Det ska vara ett heltal, minst 1.',
+    en: 'every is {every}. It must be a whole number, at least 1.',
+  },
+  'bad-interval.fix': {
+    about: 'Advice for bad-interval',
+    fi: 'Joka viikko on 1, joka toinen viikko on 2.',
+    sv: 'Varje vecka är 1, varannan vecka är 2.',
+    en: 'Every week is 1, every second week is 2.',
+  },
+  'until-before-from': {
+    about: 'The last day is before the first',
+    fi: 'Viimeinen päivä {until} on ennen ensimmäistä päivää {from}.',
+    sv: 'Den sista dagen {until} är före den första dagen {from}.',
+    en: 'The last day {until} is before the first day {from}.',
+  },
+  'until-before-from.fix': {
+    about: 'Advice for until-before-from',
+    fi: 'Korjaa from tai until.',
+    sv: 'Rätta from eller until.',
+    en: 'Correct from or until.',
+  },
+  'nothing-left': {
+    about: 'No day remains in a weekly rule',
+    fi: 'Välille {from}–{until} ei jää yhtään kertaa.',
+    sv: 'Mellan {from} och {until} blir det inte kvar något tillfälle.',
+    en: 'No time is left from {from} to {until}.',
+  },
+  'nothing-left.fix': {
+    about: 'Advice for nothing-left',
+    fi: 'Tarkista viikonpäivät, ensimmäinen ja viimeinen päivä ja poikkeukset (except).',
+    sv: 'Kontrollera veckodagarna, den första och den sista dagen och undantagen (except).',
+    en: 'Check the weekdays, the first and last day and the exceptions (except).',
+  },
+  'not-an-occurrence': {
+    about: 'An exception or change on a day without the event',
+    fi: '{date} ei ole tapahtuman päivä, joten sitä ei voi perua tai muuttaa.',
+    sv: '{date} är inte en av evenemangets dagar, så den kan inte ställas in eller ändras.',
+    en: '{date} is not a day of the event, so it cannot be left out or changed.',
+  },
+  'not-an-occurrence.fix': {
+    about: 'Advice for not-an-occurrence',
+    fi: 'Korjaa päivä tai poista rivi. Päivän pitää osua viikonpäiviin (days) ja aikavälille (from–until).',
+    sv: 'Rätta datumet eller ta bort raden. Dagen ska vara en av veckodagarna (days) mellan from och until.',
+    en: 'Correct the date or remove the line. It must be one of the weekdays (days) between from and until.',
+  },
+  'changed-twice': {
+    about: 'Two changes for one day',
+    fi: 'Päivällä {date} on kaksi muutosta.',
+    sv: 'Det finns två ändringar för {date}.',
+    en: 'There are two changes for {date}.',
+  },
+  'changed-twice.fix': {
+    about: 'Advice for changed-twice',
+    fi: 'Yhdistä muutokset yhdeksi riviksi.',
+    sv: 'Slå ihop ändringarna till en rad.',
+    en: 'Join the changes into one line.',
+  },
+  'changed-and-excepted': {
+    about: 'A day both left out and changed',
+    fi: '{date} on sekä poikkeuksissa (except) että muutoksissa (changes).',
+    sv: '{date} finns både bland undantagen (except) och ändringarna (changes).',
+    en: '{date} is both in except and in changes.',
+  },
+  'changed-and-excepted.fix': {
+    about: 'Advice for changed-and-excepted',
+    fi: 'Jätä se vain toiseen. Peruttu kerta, jonka pitää näkyä, kuuluu kohtaan changes.',
+    sv: 'Lämna det bara på det ena stället. Ett inställt tillfälle som ska synas hör till changes.',
+    en: 'Keep it in one of them only. A cancelled time that should be shown belongs to changes.',
+  },
+  'change-without-end': {
+    about: 'A change gives a new start but no end',
+    fi: 'Päivälle {date} on uusi alkuaika {start}, mutta loppuaika puuttuu.',
+    sv: '{date} har en ny starttid {start}, men sluttiden saknas.',
+    en: '{date} has a new start {start} but no end.',
+  },
+  'change-without-end.fix': {
+    about: 'Advice for change-without-end',
+    fi: 'Lisää muutokseen end. Tavallisesti tapahtuma loppuu kello {end}.',
+    sv: 'Lägg till end i ändringen. Vanligen slutar evenemanget klockan {end}.',
+    en: 'Add end to the change. Usually the event ends at {end}.',
+  },
+  'too-many': {
+    about: 'Too many times for one event',
+    fi: 'Kertoja on {count}. Yhdellä tapahtumalla voi olla enintään {limit}.',
+    sv: 'Det finns {count} tillfällen. Ett evenemang kan ha högst {limit}.',
+    en: 'There are {count} times. One event may have at most {limit}.',
+  },
+  'too-many.fix': {
+    about: 'Advice for too-many',
+    fi: 'Jaa tapahtuma osiin, tai käytä range-kohtaa ja aukioloaikoja.',
+    sv: 'Dela upp evenemanget, eller använd range och öppettider.',
+    en: 'Split the event, or use range with opening hours.',
+  },
+  'span-too-long': {
+    about: 'First and last day too far apart',
+    fi: 'Väli {from}–{until} on liian pitkä. Enintään {limit} päivää on sallittu.',
+    sv: 'Perioden {from}–{until} är för lång. Högst {limit} dagar är tillåtet.',
+    en: 'The period {from}–{until} is too long. At most {limit} days are allowed.',
+  },
+  'span-too-long.fix': {
+    about: 'Advice for span-too-long',
+    fi: 'Tarkista vuosiluku. Jos tapahtuma jatkuu pitkään, lisää myöhemmät päivät vasta sitten, kun ne ovat lähempänä.',
+    sv: 'Kontrollera årtalet. Om evenemanget pågår länge, lägg till de senare dagarna när de är närmare.',
+    en: 'Check the year. If the event goes on for long, add the later days when they are nearer.',
+  },
+  'too-far-ahead': {
+    about: 'The first day is years away',
+    fi: 'Ensimmäinen päivä {date} on yli {years} vuoden päässä.',
+    sv: 'Den första dagen {date} är mer än {years} år framåt.',
+    en: 'The first day {date} is more than {years} years ahead.',
+  },
+  'too-far-ahead.fix': {
+    about: 'Advice for too-far-ahead',
+    fi: 'Tarkista vuosiluku.',
+    sv: 'Kontrollera årtalet.',
+    en: 'Check the year.',
+  },
+  'bad-opening-hours': {
+    about: 'Opening hours not understood',
+    fi: 'Aukioloaikoja ei ymmärretty: ”{text}”.',
+    sv: 'Öppettiderna gick inte att förstå: ”{text}”.',
+    en: 'The opening hours were not understood: “{text}”.',
+  },
+  'bad-opening-hours.fix': {
+    about: 'Advice for bad-opening-hours',
+    fi: 'Kirjoita ne näin: "Tu-Fr 11:00-17:00; Sa,Su 12:00-16:00". Viikonpäivät ovat Mo, Tu, We, Th, Fr, Sa, Su.',
+    sv: 'Skriv dem så här: "Tu-Fr 11:00-17:00; Sa,Su 12:00-16:00". Veckodagarna är Mo, Tu, We, Th, Fr, Sa, Su.',
+    en: 'Write them like this: "Tu-Fr 11:00-17:00; Sa,Su 12:00-16:00". The weekdays are Mo, Tu, We, Th, Fr, Sa, Su.',
+  },
+  'never-open-in-range': {
+    about: 'Closed on every day of the range',
+    fi: 'Aukioloaikojen mukaan yksikään päivä välillä {from}–{until} ei ole avoinna.',
+    sv: 'Enligt öppettiderna är det stängt alla dagar {from}–{until}.',
+    en: 'By the opening hours it is closed on every day of {from}–{until}.',
+  },
+  'never-open-in-range.fix': {
+    about: 'Advice for never-open-in-range',
+    fi: 'Korjaa päivät tai aukioloajat.',
+    sv: 'Rätta dagarna eller öppettiderna.',
+    en: 'Correct the days or the opening hours.',
+  },
+});
