@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { monthOf } from '#domain/civil-date.ts';
 import type { Clock } from '#domain/clock.ts';
 import { type Event, endOf } from '#domain/event.ts';
 import { isOver } from '#domain/occurrence.ts';
@@ -15,13 +16,25 @@ function readJson<T>(site: BuiltSite, file: string): T | undefined {
   return site.files.has(file) ? (JSON.parse(readFileSync(path.join(site.dir, file), 'utf8')) as T) : undefined;
 }
 
-const monthsLeft = (event: Event, now: number) =>
-  event.occurrences.filter((o) => !isOver(o, now)).map((o) => o.date.slice(0, 7));
+/** The months, from this one on, in which the event has times left. */
+function monthsLeft(event: Event, { now, today }: Clock): string[] {
+  const months = event.occurrences.filter((o) => !isOver(o, now)).map((o) => monthOf(o.date));
+  return months.filter((month) => month >= monthOf(today));
+}
 
 /** The prebuilt lists in which an event that is not over must stand. */
-function listsOf(event: Event, locale: Locale, now: number): string[] {
-  const codes = [event.municipality, ...event.categories, ...event.audience, ...monthsLeft(event, now)];
+function listsOf(event: Event, locale: Locale, clock: Clock): string[] {
+  const codes = [event.municipality, ...event.categories, ...event.audience, ...monthsLeft(event, clock)];
   return [sectionPath(locale, 'events'), ...new Set(codes.map((code) => eventListPath(locale, code)))];
+}
+
+/** What all pages of a list link to: `/tapahtumat/music/`, `/tapahtumat/music/2/` … */
+function linksOfList(site: BuiltSite, list: string): Set<string> {
+  const links = new Set<string>();
+  for (let page = site.pages.get(list), number = 2; page; page = site.pages.get(`${list}${number++}/`)) {
+    for (const tag of page.tags) links.add(tag.attributes['href'] ?? '');
+  }
+  return links;
 }
 
 /** What is missing from `places`, by name. */
@@ -36,19 +49,19 @@ function missing(
   );
 }
 
-function listProblems(site: BuiltSite, events: readonly Event[], locale: Locale, now: number): SiteProblem[] {
-  const links = new Map<string, Set<string>>();
+function listProblems(site: BuiltSite, events: readonly Event[], locale: Locale, clock: Clock): SiteProblem[] {
+  const known = new Map<string, Set<string>>();
   const linksOf = (list: string) => {
-    const known = links.get(list) ?? new Set(site.pages.get(list)?.tags.map((tag) => tag.attributes['href'] ?? ''));
-    links.set(list, known);
-    return known;
+    const links = known.get(list) ?? linksOfList(site, list);
+    known.set(list, links);
+    return links;
   };
   return events.flatMap((event) =>
-    listsOf(event, locale, now)
+    listsOf(event, locale, clock)
       .filter((list) => !linksOf(list).has(eventPath(locale, event.id)))
-      .map((list) => ({
-        page: list,
-        message: site.pages.has(list) ? `does not list ${event.id}` : `does not exist, but ${event.id} belongs to it`,
+      .map((page) => ({
+        page,
+        message: site.pages.has(page) ? `does not list ${event.id}` : `does not exist, but ${event.id} belongs to it`,
       })),
   );
 }
@@ -73,7 +86,7 @@ function localeProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock, loc
         new Set([...finder.events.map((e) => eventResultId(e.id)), ...finder.venues.map((v) => venueResultId(v.id))]),
       [`/pagefind/${locale}/ids.json`]: index && new Set(Object.values(index)),
     }),
-    ...listProblems(site, coming, locale, clock.now),
+    ...listProblems(site, coming, locale, clock),
   ];
 }
 

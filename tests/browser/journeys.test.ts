@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventPath, sectionPath } from '#i18n/routes.ts';
+import { isLeft } from '../support/brute-force.ts';
+import { EXAMPLE_SITE } from '../support/built-sites.ts';
+import { allIds, statusOf } from '../support/finder-page.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+import { catalogueOf } from '../support/site-content.ts';
+
+const { catalogue, clock } = await catalogueOf(EXAMPLE_SITE);
+const at = clock.now * 60_000;
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite(EXAMPLE_SITE);
+});
+afterAll(() => site.close());
+
+/** Presses Tab until an element that meets the test has focus; its visible outline is checked on the way. */
+async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press('Tab');
+    const { hit, visible } = await page.evaluate((wanted) => {
+      const element = document.activeElement;
+      const style = element && getComputedStyle(element);
+      return {
+        hit: element?.matches(wanted) ?? false,
+        visible: style?.outlineStyle !== 'none' || style.boxShadow !== 'none',
+      };
+    }, selector);
+    expect(visible, 'the focus can be seen').toBe(true);
+    if (hit) return;
+  }
+  throw new Error(`No Tab stop among ${most} meets ${selector}`);
+}
+
+test('with the keyboard alone: find an event, open it, reach the phone number', async () => {
+  const withPhone = catalogue.events.filter((event) => event.tickets.phone && isLeft(event, clock));
+  const title = withPhone[0]?.title.fi ?? '';
+  expect(title).not.toBe('');
+  const { page, close } = await site.visit('/', { at });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await tabTo(page, 'input[type=search]');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => statusOf(page), { timeout: 15_000 }).toMatch(/^\d/);
+  await tabTo(page, '[data-id^="tapahtumat/"] a');
+  const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+  await tabTo(page, 'main a[href^="tel:"]');
+  await close();
+});
+
+test('without scripts every event is reached by links alone, and the lists have the same counts as with them', async () => {
+  const coming = catalogue.events.filter((event) => isLeft(event, clock) && event.movedTo === undefined);
+  const { page, close } = await site.visit('/', { at, javaScriptEnabled: false });
+  const seen = new Set<string>();
+  const queue = [sectionPath('fi', 'events')];
+  const counts = new Map<string, number>();
+  for (let path = queue.pop(); path; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    await page.goto(site.origin + path);
+    const links = await page.locator('main a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    const isList = (link: string) => /^\/tapahtumat\/(?:[^/]+\/(?:\d+\/)?)?$/.test(link);
+    const count = await page
+      .locator('[data-n]')
+      .first()
+      .textContent({ timeout: 500 })
+      .catch(() => null);
+    if (count) counts.set(path, Number(count));
+    queue.push(...links.filter(isList));
+    for (const link of links) if (!isList(link)) seen.add(link);
+  }
+  await close();
+  expect(coming.length).toBeGreaterThan(80);
+  expect(coming.filter((event) => !seen.has(eventPath('fi', event.id))).map(({ id }) => id)).toEqual([]);
+  expect(counts.size).toBeGreaterThan(10);
+
+  const scripted = await site.visit('/', { at });
+  for (const [path, count] of counts) {
+    await scripted.page.goto(site.origin + path);
+    expect(Number(await scripted.page.locator('[data-n]').first().textContent()), path).toBe(count);
+  }
+  await scripted.close();
+});
+
+test('the page of an event that has ended says so first, and gives ways on', async () => {
+  const [event] = catalogue.events.filter((e) => e.occurrences.length === 1 && isLeft(e, clock));
+  expect(event).toBeDefined();
+  const after = ((event?.occurrences[0]?.endsAt ?? 0) + 1) * 60_000;
+  const { page, close } = await site.visit(eventPath('fi', event?.id ?? ''), { at: after });
+  const notice = page.locator('main .notice:visible', { has: page.locator('a') }).first();
+  expect(await notice.innerText()).toMatch(/päättyn|ohi|mennyt/i);
+  expect(await notice.locator('a').count()).toBeGreaterThanOrEqual(1);
+  await close();
+});
+
+test('an event prints with its time, place and phone number', async () => {
+  const event = catalogue.events.find((e) => e.tickets.phone && e.occurrences.length > 0 && isLeft(e, clock));
+  expect(event).toBeDefined();
+  const { page, close } = await site.visit(eventPath('fi', event?.id ?? ''), { at });
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('body').innerText();
+  const pdf = await page.pdf({ format: 'A4' });
+  await close();
+  const digits = (text: string) => text.replace(/\D/g, '');
+  expect(digits(printed)).toContain(digits(event?.tickets.phone ?? '').replace(/^358/, ''));
+  expect(printed).toContain(`kaikutarjonta.example${eventPath('fi', event?.id ?? '')}`);
+  expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('a search from the home page works without scripts too: the form leads to the list of events', async () => {
+  const { page, close } = await site.visit('/', { at });
+  const action = await page.locator('form[role=search], search form').first().getAttribute('action');
+  await close();
+  expect(action).toBe(sectionPath('fi', 'events'));
+});
+
+test('the language links lead to the same page and back', async () => {
+  const { page, close } = await site.visit('/tapahtumat/kajaani/', { at });
+  await page.locator('a[hreflang=sv]').first().click();
+  expect(new URL(page.url()).pathname).toBe('/sv/tapahtumat/kajaani/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+  await page.locator('a[hreflang=fi]').first().click();
+  expect(new URL(page.url()).pathname).toBe('/tapahtumat/kajaani/');
+  expect((await allIds(page)).length).toBeGreaterThan(0);
+  await close();
+});

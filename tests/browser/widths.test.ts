@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBuiltSite } from '#build/verify/built-site.ts';
+import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+import { sampleOfKinds } from '../support/page-kinds.ts';
+
+const WIDTHS = [320, 344, 360, 375, 390, 412, 480, 540, 600, 680, 768, 834, 900, 1024, 1180, 1280, 1366, 1440];
+
+const paths = sampleOfKinds(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values(), 1).map((page) => page.path);
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite(EXAMPLE_SITE);
+});
+afterAll(() => site.close());
+
+/** `320–412 px by 12 px: table` for each run of widths at which the page is wider than the window. */
+function ranges(tooWide: readonly { width: number; by: number; widest: string }[]): string[] {
+  const found: { from: number; to: number; by: number; widest: string }[] = [];
+  for (const { width, by, widest } of tooWide) {
+    const last = found.at(-1);
+    const isNext = last && WIDTHS.indexOf(width) === WIDTHS.indexOf(last.to) + 1;
+    if (isNext) Object.assign(last, { to: width, by: Math.max(by, last.by) });
+    else found.push({ from: width, to: width, by, widest });
+  }
+  return found.map(({ from, to, by, widest }) => `${from}–${to} px by ${by} px: ${widest}`);
+}
+
+test.each(paths)('%s does not scroll sideways from 320 to 1440 px', async (path) => {
+  const { page, close } = await site.visit(path);
+  const tooWide: { width: number; by: number; widest: string }[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const { by, widest } = await page.evaluate(() => {
+      const root = document.documentElement;
+      const edge = (element: Element) => element.getBoundingClientRect().right;
+      const all = [...document.body.querySelectorAll('*')].sort((a, b) => edge(b) - edge(a));
+      const name = `${all[0]?.tagName.toLowerCase()}.${all[0]?.className} "${all[0]?.textContent?.trim().slice(0, 30)}"`;
+      return { by: root.scrollWidth - root.clientWidth, widest: name };
+    });
+    if (by > 0) tooWide.push({ width, by, widest });
+  }
+  await close();
+  expect(ranges(tooWide)).toEqual([]);
+});
