@@ -1,0 +1,23 @@
+// Wiring only; what a build shows is decided in src/content-layer/build-settings.ts.
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { headers } from './src/build/headers.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { verify } from './src/build/verify.ts';
+import { buildSettings } from './src/content-layer/build-settings.ts';
+
+export default defineConfig({
+  site: buildSettings(process.env).site,
+  output: 'static',
+  trailingSlash: 'always',
+  // 'jsx', the default of Astro 7, joins neighbouring inline elements into one word.
+  compressHTML: true,
+  cacheDir: '.astro',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  // One response holds the whole page: on a slow line every further request costs a round trip.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // In this order: the index is made of the pages, the headers of everything, and the check looks at all of it.
+  integrations: [preact(), searchIndex(), headers(), verify()],
+});

@@ -1,0 +1,66 @@
+import { defineStrings } from '../strings.ts';
+
+/** Texts of the frame around every page: header, navigation, help line, footer, notices. */
+export const SITE_STRINGS = defineStrings({
+  'site.name': { about: 'Name of the site; the same in every language.', fi: 'Kaikutarjonta', sv: 'Kaikutarjonta', en: 'Kaikutarjonta' },
+  'site.tagline': {
+    about: 'One sentence on what this site is; also its description in search engines.',
+    fi: 'Mihin pääset ilmaiseksi Kaikukortilla Espoossa ja Kainuussa, ja miten saat lipun.',
+    sv: 'Vart du kommer gratis med Kaikukortet i Esbo och Kajanaland, och hur du får biljetten.',
+    en: 'Where your Kaikukortti card gets you in free in Espoo and Kainuu, and how to get the ticket.',
+  },
+  'site.skip': { about: 'First link of the page, for keyboard users.', fi: 'Siirry sisältöön', sv: 'Gå till innehållet', en: 'Skip to content' },
+  'site.main-navigation': { about: 'Name of the main navigation, heard by screen readers.', fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
+  'site.languages': { about: 'Name of the list of language links, heard by screen readers.', fi: 'Kielet', sv: 'Språk', en: 'Languages' },
+  'site.home': { about: 'Link to the front page in the breadcrumb and on the 404 page.', fi: 'Etusivu', sv: 'Startsida', en: 'Front page' },
+  'nav.events': { about: 'Main navigation.', fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
+  'nav.venues': { about: 'Main navigation: places where the card works.', fi: 'Kohteet', sv: 'Kulturplatser', en: 'Venues' },
+  'nav.card': { about: 'Main navigation: what the card is.', fi: 'Kortti', sv: 'Kortet', en: 'The card' },
+  'nav.issuers': { about: 'Footer link: where the card is given.', fi: 'Mistä kortin saa', sv: 'Var du får kortet', en: 'Where to get the card' },
+  'nav.about': { about: 'Footer link.', fi: 'Tietoa sivustosta', sv: 'Om webbplatsen', en: 'About this site' },
+  'nav.professionals': { about: 'Footer link: for social and health workers.', fi: 'Ammattilaisille', sv: 'För yrkespersoner', en: 'For professionals' },
+  'nav.for-venues': { about: 'Footer link: for theatres, museums and other venues.', fi: 'Kulttuurikohteille', sv: 'För kulturaktörer', en: 'For cultural venues' },
+  'nav.privacy': { about: 'Footer link.', fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },
+  'nav.accessibility': { about: 'Footer link.', fi: 'Saavutettavuus', sv: 'Tillgänglighet', en: 'Accessibility' },
+  'nav.more': { about: 'Name of the footer navigation, heard by screen readers.', fi: 'Lisää sivuja', sv: 'Fler sidor', en: 'More pages' },
+  'help.title': { about: 'Heading of the help box, in the same place on every page.', fi: 'Tarvitsetko apua?', sv: 'Behöver du hjälp?', en: 'Need help?' },
+  'help.text': {
+    about: 'Help box; followed by a link to the list of issuers.',
+    fi: 'Kysy siitä paikasta, josta sait Kaikukortin. Lippuasioissa auttaa kohde itse.',
+    sv: 'Fråga där du fick ditt Kaikukort. Om biljetter svarar kulturplatsen själv.',
+    en: 'Ask the place that gave you your Kaikukortti. About tickets, ask the venue itself.',
+  },
+  'help.link': { about: 'Link in the help box to the list of issuers.', fi: 'Kuka antaa kortin ja auttaa', sv: 'Vem ger kortet och hjälper', en: 'Who gives the card and helps' },
+  'footer.updated': { about: 'Footer; {date} is the day the pages were made.', fi: 'Päivitetty {date}', sv: 'Uppdaterad {date}', en: 'Updated {date}' },
+  'footer.no-tracking': {
+    about: 'Footer: the site does not follow its readers.',
+    fi: 'Sivusto ei seuraa kävijöitä eikä käytä evästeitä.',
+    sv: 'Webbplatsen följer inte besökare och använder inga kakor.',
+    en: 'This site does not track you and sets no cookies.',
+  },
+  'example.site': {
+    about: 'Notice on every page when the site was built with the example season.',
+    fi: 'Esimerkkisivusto: mukana on keksittyjä tapahtumia, joissa lukee Esimerkki.',
+    sv: 'Exempelwebbplats: här finns påhittade evenemang märkta med ordet Esimerkki.',
+    en: 'Example site: it includes made-up events marked with the word Esimerkki.',
+  },
+  'example.event': {
+    about: 'Banner of an example event’s page. The Finnish word Esimerkki stays in every language.',
+    fi: 'Esimerkki: tämä ei ole oikea tapahtuma.',
+    sv: 'Esimerkki (exempel): det här är inte ett riktigt evenemang.',
+    en: 'Esimerkki (example): this is not a real event.',
+  },
+  'example.venue': {
+    about: 'Banner of an example venue’s page. The Finnish word Esimerkki stays in every language.',
+    fi: 'Esimerkki: tämä ei ole oikea kohde.',
+    sv: 'Esimerkki (exempel): det här är inte en riktig kulturplats.',
+    en: 'Esimerkki (example): this is not a real venue.',
+  },
+  'translation.missing': {
+    about: 'Said at the top when the text of the page exists only in Finnish. Not used on Finnish pages.',
+    fi: 'Tämä teksti on vain suomeksi.',
+    sv: 'Den här texten finns bara på finska.',
+    en: 'This text is available only in Finnish.',
+  },
+  'print.address': { about: 'Only on paper: the address of the page follows.', fi: 'Sivun osoite:', sv: 'Sidans adress:', en: 'Address of this page:' },
+});

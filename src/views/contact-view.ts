@@ -1,0 +1,31 @@
+import { formatPhone, phoneHref } from '#domain/phone.ts';
+import type { Venue } from '#domain/venue.ts';
+import { formatOpeningHours } from '#i18n/opening-hours-text.ts';
+import { addressLine } from './address-line.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** One line of a venue's contacts: "Puhelin 08 123 456". */
+export interface ContactLine {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Address, phone, e-mail, website and opening hours, as far as they are known. */
+export function contactLines(venue: Venue, context: ViewContext): ContactLine[] {
+  const { t } = context;
+  const { phone, email, website, openingHours } = venue;
+  const hours = openingHours === undefined ? undefined : formatOpeningHours(openingHours, t);
+  return [
+    { label: t('venue.address'), text: addressLine(venue, context) },
+    ...(phone === undefined ? [] : [{ label: t('venue.phone'), text: formatPhone(phone), href: phoneHref(phone) }]),
+    ...(email === undefined ? [] : [{ label: t('venue.email'), text: email, href: `mailto:${email}` }]),
+    ...(website === undefined ? [] : [{ label: t('venue.website'), text: shortAddress(website), href: website }]),
+    ...(hours === undefined ? [] : [{ label: t('venue.hours'), text: hours }]),
+  ];
+}
+
+/** `https://www.emmamuseum.fi/` → `emmamuseum.fi`: short enough to read aloud and to copy from paper. */
+function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

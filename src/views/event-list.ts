@@ -1,0 +1,98 @@
+import type { EventSummary } from '#domain/event-summary.ts';
+import { formatFinderQuery } from '#domain/finder-query.ts';
+import { splitAndSort, type SplitEvents } from '#domain/sort-events.ts';
+import { timesLeft } from '#domain/times-left.ts';
+import { eventListPath, sectionPath, sitePath } from '#i18n/routes.ts';
+import { type EventCardView, eventCardView } from './event-card-view.ts';
+import type { Link } from './link.ts';
+import { type LinkGroup, listLinks } from './list-links.ts';
+import { filtersOf, inMonth, type ListSelection, rangeOf } from './list-selection.ts';
+import { listTitle } from './list-title.ts';
+import type { PageHead } from './page-head.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Cards on one page: what fits in one round trip and on a cheap phone. */
+export const PAGE_SIZE = 50;
+
+/** A ready-made list of events, one page of it. */
+export interface EventListView {
+  readonly head: PageHead;
+  readonly title: string;
+  /** All events of the list, this page's and the others'; only on the first page, where it can be kept right. */
+  readonly count?: number;
+  /** By their next time. */
+  readonly dated: readonly EventCardView[];
+  /** Open for weeks; always after the dated ones. */
+  readonly ongoing: readonly EventCardView[];
+  readonly waysOn: readonly Link[];
+  readonly previous?: Link;
+  readonly next?: Link;
+  /** The same question to the finder; with the days for which this page is true, where it is about days. */
+  readonly finder: Link & { readonly from?: string; readonly until?: string };
+  readonly lists: readonly LinkGroup[];
+}
+
+/** The events of a list, dated ones first by next time. */
+export function eventsOf(selection: ListSelection, { coming, clock }: Pick<ViewContext, 'coming' | 'clock'>): SplitEvents {
+  if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
+  const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
+  const first = (event: EventSummary) => timesLeft(event, clock, rangeOf(selection, clock.today))[0]?.startsAt ?? 0;
+  return { dated: [...dated].sort((a, b) => first(a) - first(b)), ongoing };
+}
+
+/** How many pages a list has; at least one. */
+export function pageCount(selection: ListSelection, context: ViewContext): number {
+  const { dated, ongoing } = eventsOf(selection, context);
+  return Math.max(1, Math.ceil((dated.length + ongoing.length) / PAGE_SIZE));
+}
+
+/** Address of one page of a list, from 1. */
+export function listPath({ locale }: Pick<ViewContext, 'locale'>, { code }: ListSelection, page: number): string {
+  if (page > 1) return sitePath(locale, 'tapahtumat', code, String(page));
+  return code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code);
+}
+
+/** One page of a list, from 1. */
+export function eventListView(context: ViewContext, selection: ListSelection, page = 1): EventListView {
+  const { t, locale, clock } = context;
+  const { dated, ongoing } = eventsOf(selection, context);
+  const all = [...dated, ...ongoing];
+  const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  const range = rangeOf(selection, clock.today);
+  const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const card = (event: EventSummary) => eventCardView(event, { ...context, ...(range && { range }) });
+  const heading = listTitle(selection, context);
+  const title = page === 1 ? heading : `${heading}, ${t('list.page', { page, pages })}`;
+  const query = formatFinderQuery({ text: '', filters: filtersOf(selection) });
+  return {
+    head: {
+      locale,
+      path: listPath(context, selection, page),
+      title,
+      description: t('list.description', { what: title }),
+      section: 'events',
+    },
+    title,
+    ...(page === 1 && { count: all.length }),
+    dated: shown.filter((event) => event.ongoing === undefined).map(card),
+    ongoing: shown.filter((event) => event.ongoing !== undefined).map(card),
+    waysOn: waysOn(context, selection),
+    ...(page > 1 && { previous: { href: listPath(context, selection, page - 1), text: t('list.previous') } }),
+    ...(page < pages && { next: { href: listPath(context, selection, page + 1), text: t('list.next') } }),
+    finder: {
+      href: sectionPath(locale, 'events') + query,
+      text: t(selection.kind === 'when' ? 'list.fresh' : 'list.narrow'),
+      ...(selection.kind === 'when' && range && { from: clock.today, until: range.until }),
+    },
+    lists: listLinks(context, selection),
+  };
+}
+
+/** Where to go from a list on which nothing is left. */
+export function waysOn({ t, locale }: Pick<ViewContext, 't' | 'locale'>, selection?: ListSelection): Link[] {
+  return [
+    ...(selection?.kind === 'all' ? [] : [{ href: sectionPath(locale, 'events'), text: t('list.empty.all') }]),
+    { href: sectionPath(locale, 'venues'), text: t('list.empty.venues') },
+    { href: sectionPath(locale, 'issuers'), text: t('list.empty.help') },
+  ];
+}

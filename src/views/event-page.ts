@@ -1,0 +1,108 @@
+import type { Event } from '#domain/event.ts';
+import { endOf } from '#domain/event.ts';
+import type { Phrase } from '#domain/localized.ts';
+import type { EpochMinutes } from '#domain/occurrence.ts';
+import type { Venue } from '#domain/venue.ts';
+import type { Status } from '#domain/vocabulary.ts';
+import { benefitLine } from '#i18n/card-notes.ts';
+import { formatOngoing } from '#i18n/periods.ts';
+import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
+import { categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
+import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
+import { addressLine } from './address-line.ts';
+import { echoPath } from './echo.ts';
+import { type Fact, eventFacts } from './event-facts.ts';
+import { type EventTime, eventTimes } from './event-times.ts';
+import { type GettingThereView, gettingThereView } from './getting-there.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page-head.ts';
+import { type SourcesView, sourcesView } from './source-view.ts';
+import { type TicketView, ticketView } from './ticket-view.ts';
+import { type BodyView, bodyView, isUntranslated } from './translated-body.ts';
+import { phrase, type ViewContext } from './view-context.ts';
+
+/** The page of one event, in the order it is read. */
+export interface EventPageView {
+  readonly head: PageHead;
+  readonly title: Phrase;
+  /** Before the title: off, full or moved; with what that means for the reader. */
+  readonly status?: { readonly code: Exclude<Status, 'scheduled'>; readonly label: string; readonly meaning: string; readonly note?: Phrase };
+  readonly category: string;
+  readonly echo: string;
+  /** Said in place of the times when all are over, at build or in the browser. */
+  readonly ended: { readonly text: string; readonly links: readonly Link[] };
+  readonly times: readonly EventTime[];
+  /** Ongoing offers: "5.9.2026–28.2.2027, ti–su 11–17". */
+  readonly period?: { readonly text: string; readonly endsAt: EpochMinutes };
+  readonly place: { readonly venue: Phrase; readonly href: string; readonly room?: Phrase; readonly address: string };
+  /** "Ilmainen Kaikukortilla"; absent when there is nothing to get any more. */
+  readonly benefit?: string;
+  readonly tickets?: TicketView;
+  readonly summary: Phrase;
+  readonly body?: BodyView;
+  readonly untranslated?: string;
+  readonly facts: readonly Fact[];
+  readonly accessibility: AccessibilityView;
+  readonly gettingThere: GettingThereView;
+  readonly website?: Link;
+  readonly sources: SourcesView;
+}
+
+/** The page of an event; past events keep theirs, saying so and kept from search engines. */
+export function eventPageView(event: Event, venue: Venue, context: ViewContext): EventPageView {
+  const { t, locale, clock } = context;
+  const title = phrase(event.title, context);
+  const times = eventTimes(event, context);
+  const isPast = endOf(event) <= clock.now;
+  const isOff = isPast || event.status === 'cancelled';
+  const { ongoing } = event;
+  const body = bodyView(event.body, context);
+  const category = event.categories[0] ?? 'cultural-centre';
+  const next = event.occurrences.find((o) => o.endsAt > clock.now && o.status !== 'cancelled');
+  return {
+    head: {
+      locale,
+      path: eventPath(locale, event.id),
+      title: `${title.text}, ${phrase(venue.name, context).text}`,
+      description: phrase(event.summary, context).text,
+      section: 'events',
+      noindex: isPast || event.example,
+      ...(event.example && { exampleNotice: t('example.event') }),
+    },
+    title,
+    ...(event.status !== 'scheduled' && {
+      status: {
+        code: event.status,
+        label: statusLabel(event.status, t),
+        meaning: t(`event.${event.status}`),
+        ...(event.statusNote && { note: phrase(event.statusNote, context) }),
+      },
+    }),
+    category: categoryLabel(category, t),
+    echo: echoPath(event.id, category),
+    ended: {
+      text: t('event.ended'),
+      links: [
+        { href: eventListPath(locale, event.municipality), text: t('event.ended.now', { what: context.municipalityNames[event.municipality] ?? event.municipality }) },
+        { href: sectionPath(locale, 'events'), text: t('event.ended.all') },
+      ],
+    },
+    times,
+    ...(ongoing && !isPast && { period: { text: formatOngoing(ongoing, t), endsAt: ongoing.endsAt } }),
+    place: {
+      venue: phrase(venue.name, context),
+      href: venuePath(locale, venue.id),
+      ...(event.place && { room: phrase(event.place, context) }),
+      address: addressLine(venue, context),
+    },
+    ...(!isOff && { benefit: benefitLine(event.tickets.benefit, t), tickets: ticketView(event.tickets, venue, context) }),
+    summary: phrase(event.summary, context),
+    ...(body && { body }),
+    ...(isUntranslated(event, context) && { untranslated: t('translation.missing') }),
+    facts: eventFacts(event, context),
+    accessibility: accessibilityView(event.accessibility, event.accessibilityNote ?? venue.accessibilityNote, context),
+    gettingThere: gettingThereView(venue, context, next),
+    ...(event.website !== undefined && { website: { href: event.website, text: t('event.website') } }),
+    sources: sourcesView(event, context),
+  };
+}

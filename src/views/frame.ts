@@ -1,0 +1,63 @@
+import { formatDate } from '#i18n/dates.ts';
+import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { homePath, inLocale, type Section, sectionPath } from '#i18n/routes.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page-head.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The same page in one of the locales. */
+export interface LanguageLink {
+  readonly href: string;
+  /** The language's own name for itself. */
+  readonly name: string;
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly current: boolean;
+}
+
+/** What stands around every page. */
+export interface FrameView {
+  readonly home: Link;
+  readonly navigation: readonly Link[];
+  readonly languages: readonly LanguageLink[];
+  readonly help: { readonly title: string; readonly text: string; readonly link: Link };
+  readonly more: readonly Link[];
+  /** "Päivitetty 22.11.2026" */
+  readonly updated: string;
+  /** Said on every page of a build that holds examples. */
+  readonly exampleSite?: string;
+}
+
+/** The frame of a page; language links and menus are plain links and work without JavaScript. */
+export function frameView(head: PageHead, { locale, t, clock, hasExamples }: ViewContext): FrameView {
+  const link = (section: Section, text: string, current = false): Link => ({
+    href: sectionPath(locale, section),
+    text,
+    ...(current && { current }),
+  });
+  return {
+    home: { href: homePath(locale), text: t('site.name'), ...(head.path === homePath(locale) && { current: true }) },
+    navigation: [
+      link('events', t('nav.events'), head.section === 'events'),
+      link('venues', t('nav.venues'), head.section === 'venues'),
+      link('card', t('nav.card'), head.section === 'card'),
+    ],
+    languages: LOCALE_CODES.map((code) => ({
+      href: inLocale(head.path, locale, code),
+      name: LOCALES[code].name,
+      tag: LOCALES[code].tag,
+      current: code === locale,
+    })),
+    help: { title: t('help.title'), text: t('help.text'), link: link('issuers', t('help.link')) },
+    more: [
+      link('issuers', t('nav.issuers')),
+      link('professionals', t('nav.professionals')),
+      link('forVenues', t('nav.for-venues')),
+      link('about', t('nav.about')),
+      link('privacy', t('nav.privacy')),
+      link('accessibility', t('nav.accessibility')),
+    ],
+    updated: t('footer.updated', { date: formatDate(clock.today, t) }),
+    ...(hasExamples && { exampleSite: t('example.site') }),
+  };
+}

@@ -1,0 +1,31 @@
+import { formatDay, formatMonth } from '#i18n/dates.ts';
+import { formatPeriod } from '#i18n/periods.ts';
+import { audienceLabel, categoryLabel } from '#i18n/vocabulary-labels.ts';
+import { type ListSelection, rangeOf } from './list-selection.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Heading of a list: what it holds, with the dates where it is about days. */
+export function listTitle(selection: ListSelection, { t, clock, municipalityNames }: ViewContext): string {
+  const range = rangeOf(selection, clock.today);
+  switch (selection.kind) {
+    case 'all':
+      return t('list.title');
+    case 'when': {
+      const { from, until } = range ?? { from: clock.today, until: clock.today };
+      const date = from === until ? formatDay(from, t) : formatPeriod(from, until, t);
+      return t(selection.code === 'today' ? 'list.title.today' : 'list.title.weekend', { date });
+    }
+    case 'month':
+      return t('list.title.for', { what: capitalise(formatMonth(selection.code, t)) });
+    case 'municipality':
+      return t('list.title.for', { what: municipalityNames[selection.code] ?? selection.code });
+    case 'category':
+      return t('list.title.for', { what: categoryLabel(selection.code, t) });
+    case 'audience':
+      return t('list.title.for', { what: audienceLabel(selection.code, t) });
+  }
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

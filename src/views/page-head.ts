@@ -1,0 +1,17 @@
+import type { Locale } from '#i18n/locales.ts';
+
+/** What the layout needs to know of a page: its address, its names, and how search engines may treat it. */
+export interface PageHead {
+  readonly locale: Locale;
+  /** Path of this page in its own locale, with slashes at both ends. */
+  readonly path: string;
+  /** Unique on the site; the layout adds the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Ended events and examples stay out of search engines. */
+  readonly noindex?: boolean;
+  /** Sentence of the banner on an example's page. */
+  readonly exampleNotice?: string;
+  /** Section of the main navigation that this page belongs to. */
+  readonly section?: 'events' | 'venues' | 'card';
+}

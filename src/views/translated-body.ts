@@ -1,0 +1,21 @@
+import type { Event } from '#domain/event.ts';
+import type { ContentLanguage } from '#domain/localized.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Running text made safe by the content layer, with its language when that is not the page's. */
+export interface BodyView {
+  readonly html: string;
+  readonly lang?: ContentLanguage;
+}
+
+/** The body in the page's language, else the Finnish one. */
+export function bodyView(body: Event['body'], { language }: Pick<ViewContext, 'language'>): BodyView | undefined {
+  const own = body[language];
+  if (own) return { html: own.html };
+  return body.fi && { html: body.fi.html, lang: 'fi' };
+}
+
+/** Whether some of the event's own text is not in the page's language. */
+export function isUntranslated({ title, summary, body }: Pick<Event, 'title' | 'summary' | 'body'>, { language }: Pick<ViewContext, 'language'>): boolean {
+  return [title, summary, ...(body.fi ? [body] : [])].some((text) => text[language] === undefined);
+}

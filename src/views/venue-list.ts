@@ -1,0 +1,85 @@
+import type { Phrase } from '#domain/localized.ts';
+import type { Venue } from '#domain/venue.ts';
+import { sectionPath, venuePath } from '#i18n/routes.ts';
+import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
+import { echoPath } from './echo.ts';
+import type { PageHead } from './page-head.ts';
+import { participationView } from './participation-view.ts';
+import { venueStateView } from './venue-state.ts';
+import { phrase, type ViewContext } from './view-context.ts';
+
+export interface VenueItemView {
+  readonly id: string;
+  readonly href: string;
+  readonly name: Phrase;
+  readonly kind: string;
+  readonly municipality: string;
+  /** How sure it is that the card works. */
+  readonly participation: string;
+  readonly closed?: string;
+  /** Last end of its coming events; the words may go when that is over. */
+  readonly events?: { readonly text: string; readonly endsAt: number };
+  readonly echo: string;
+  readonly example?: string;
+}
+
+export interface VenueGroupView {
+  readonly id: string;
+  readonly title: string;
+  /** With evidence that the card works. */
+  readonly venues: readonly VenueItemView[];
+  /** Nobody knows: shown apart, closed, never as an answer to "where does my card work". */
+  readonly unconfirmed: readonly VenueItemView[];
+  readonly unconfirmedTitle: string;
+}
+
+/** The list of venues, one group per network. */
+export interface VenueListView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly groups: readonly VenueGroupView[];
+}
+
+/** Venues by network, in the language's alphabetical order by municipality and name. Ended ones keep only their page. */
+export function venueListView(context: ViewContext): VenueListView {
+  const { t, locale, catalogue } = context;
+  return {
+    head: { locale, path: sectionPath(locale, 'venues'), title: t('venues.title'), description: t('venues.description'), section: 'venues' },
+    title: t('venues.title'),
+    groups: catalogue.networks.map((network) => {
+      const items = (wanted: (venue: Venue) => boolean) =>
+        catalogue.venues
+          .filter((venue) => venue.network === network.id && venue.state.status !== 'ended' && wanted(venue))
+          .map((venue) => venueItem(venue, context))
+          .sort((a, b) => a.municipality.localeCompare(b.municipality, locale) || a.name.text.localeCompare(b.name.text, locale));
+      const unconfirmed = items((venue) => venue.participation === 'unconfirmed');
+      return {
+        id: network.id,
+        title: phrase(network.name, context).text,
+        venues: items((venue) => venue.participation !== 'unconfirmed'),
+        unconfirmed,
+        unconfirmedTitle: t('venues.unconfirmed', { count: unconfirmed.length }),
+      };
+    }),
+  };
+}
+
+function venueItem(venue: Venue, context: ViewContext): VenueItemView {
+  const { t, locale, municipalityNames, coming } = context;
+  const state = venueStateView(venue, context);
+  const ends = coming
+    .filter((event) => event.id.startsWith(`${venue.id}/`))
+    .map((event) => Math.max(event.ongoing?.endsAt ?? 0, ...event.occurrences.map((o) => o.endsAt)));
+  return {
+    id: venue.id,
+    href: venuePath(locale, venue.id),
+    name: phrase(venue.name, context),
+    kind: venueKindLabel(venue.kind, t),
+    municipality: municipalityNames[venue.municipality] ?? venue.municipality,
+    participation: participationView(venue, context).short,
+    ...(state && { closed: state.text }),
+    ...(ends.length > 0 && { events: { text: t('venue.item.events'), endsAt: Math.max(...ends) } }),
+    echo: echoPath(venue.id, venue.categories[0] ?? 'cultural-centre'),
+    ...(venue.example && { example: t('card.example') }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Phrase } from '#domain/localized.ts';
+import { NO_FILTERS } from '#domain/filters.ts';
+import { splitAndSort } from '#domain/sort-events.ts';
+import type { Venue } from '#domain/venue.ts';
+import { eventListPath, venuePath } from '#i18n/routes.ts';
+import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
+import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
+import { type ContactLine, contactLines } from './contact-view.ts';
+import { echoPath } from './echo.ts';
+import { type EventCardView, eventCardView } from './event-card-view.ts';
+import { type GettingThereView, gettingThereView } from './getting-there.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page-head.ts';
+import { type ParticipationView, participationView } from './participation-view.ts';
+import { type SourcesView, sourcesView } from './source-view.ts';
+import { type TicketView, ticketView } from './ticket-view.ts';
+import { type VenueStateView, venueStateView } from './venue-state.ts';
+import { phrase, type ViewContext } from './view-context.ts';
+
+/** The page of one venue, in the order it is read. */
+export interface VenuePageView {
+  readonly head: PageHead;
+  readonly name: Phrase;
+  readonly kind: string;
+  readonly municipality: Link;
+  readonly echo: string;
+  readonly participation: ParticipationView;
+  readonly state?: VenueStateView;
+  readonly summary?: Phrase;
+  /** Absent where nobody knows whether the card works: steps would say that it does. */
+  readonly tickets?: TicketView;
+  readonly contacts: readonly ContactLine[];
+  readonly gettingThere: GettingThereView;
+  readonly dated: readonly EventCardView[];
+  readonly ongoing: readonly EventCardView[];
+  readonly accessibility: AccessibilityView;
+  readonly note?: Phrase;
+  readonly sources: SourcesView;
+}
+
+/** The page of a venue at the context's moment. */
+export function venuePageView(venue: Venue, context: ViewContext): VenuePageView {
+  const { t, locale, clock } = context;
+  const name = phrase(venue.name, context);
+  const state = venueStateView(venue, context);
+  const own = context.coming.filter((event) => event.id.startsWith(`${venue.id}/`));
+  const { dated, ongoing } = splitAndSort(own, NO_FILTERS, clock);
+  const municipality = context.municipalityNames[venue.municipality] ?? venue.municipality;
+  const participation = participationView(venue, context);
+  return {
+    head: {
+      locale,
+      path: venuePath(locale, venue.id),
+      title: `${name.text}, ${municipality}`,
+      description: venue.summary ? phrase(venue.summary, context).text : `${name.text}, ${municipality}. ${participation.sentence}`,
+      section: 'venues',
+      noindex: venue.example,
+      ...(venue.example && { exampleNotice: t('example.venue') }),
+    },
+    name,
+    kind: venueKindLabel(venue.kind, t),
+    municipality: { href: eventListPath(locale, venue.municipality), text: municipality },
+    echo: echoPath(venue.id, venue.categories[0] ?? 'cultural-centre'),
+    participation,
+    ...(state && { state }),
+    ...(venue.summary && { summary: phrase(venue.summary, context) }),
+    ...(venue.participation !== 'unconfirmed' && venue.state.status !== 'ended' && { tickets: ticketView(venue.tickets, venue, context) }),
+    contacts: contactLines(venue, context),
+    gettingThere: gettingThereView(venue, context),
+    dated: dated.map((event) => eventCardView(event, context)),
+    ongoing: ongoing.map((event) => eventCardView(event, context)),
+    accessibility: accessibilityView(venue.accessibility, venue.accessibilityNote, context),
+    ...(venue.note && { note: phrase(venue.note, context) }),
+    sources: sourcesView(venue, context),
+  };
+}

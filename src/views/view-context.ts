@@ -1,0 +1,54 @@
+import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
+import type { Clock } from '#domain/clock.ts';
+import { endOf } from '#domain/event.ts';
+import { type EventSummary, summarise } from '#domain/event-summary.ts';
+import { type ContentLanguage, type Localized, localize, type Phrase } from '#domain/localized.ts';
+import type { Network } from '#domain/network.ts';
+import type { Venue } from '#domain/venue.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
+
+/** What every view is made from: the catalogue in one locale at one moment. Made once per locale and build. */
+export interface ViewContext {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  /** Language in which listings' own texts are looked for first. */
+  readonly language: ContentLanguage;
+  readonly clock: Clock;
+  readonly t: PageTexts;
+  readonly venues: ReadonlyMap<string, Venue>;
+  readonly networks: ReadonlyMap<string, Network>;
+  readonly municipalityNames: Readonly<Record<string, string>>;
+  /** All events that are not over. */
+  readonly coming: readonly EventSummary[];
+  /** Whether anything in the catalogue was made up for trying the site out. */
+  readonly hasExamples: boolean;
+}
+
+/** The context of a locale at a moment. Events whose venue is missing cannot occur: the catalogue is cross-checked. */
+export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock): ViewContext {
+  const language = LOCALES[locale].content;
+  const venues = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
+  return {
+    catalogue,
+    locale,
+    language,
+    clock,
+    t: pageTexts(locale),
+    venues,
+    networks: new Map(catalogue.networks.map((network) => [network.id, network])),
+    municipalityNames: Object.fromEntries(municipalitiesOf(catalogue).map((m) => [m.id, localize(m.name, language).text])),
+    coming: catalogue.events
+      .filter((event) => endOf(event) > clock.now)
+      .flatMap((event) => {
+        const venue = venues.get(event.venue);
+        return venue ? [summarise(event, venue, language)] : [];
+      }),
+    hasExamples: catalogue.venues.some((v) => v.example) || catalogue.events.some((e) => e.example),
+  };
+}
+
+/** A text of the catalogue in the context's language, with its own language when that differs. */
+export function phrase(text: Localized, { language }: Pick<ViewContext, 'language'>): Phrase {
+  return localize(text, language);
+}
