@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['domain'], packages: PURE },
   views: { rooms: ['domain', 'i18n'], packages: PURE },
   feeds: { rooms: ['domain', 'i18n'], packages: PURE },
-  search: { rooms: ['domain', 'i18n'], packages: PURE },
+  search: { rooms: ['domain', 'i18n'], packages: ['@orama/stemmers/*'] },
   'content-layer': {
     rooms: ['domain', 'i18n'],
     packages: [

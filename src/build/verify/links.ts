@@ -28,6 +28,8 @@ function problemOf(
   if (!page && !site.files.has(path)) return `links to ${target}, which does not exist`;
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (page && anchor && !ids(page).has(anchor)) return `links to ${target}, but that page has no such place`;
+  // The error page speaks every language at once.
+  if (from.path.endsWith('.html')) return undefined;
   const isToOtherLanguage = page && NAVIGATION.has(tag.name) && localeOfPath(path) !== from.locale;
   if (isToOtherLanguage && !tag.attributes['hreflang'])
     return `links to ${target} in another language without saying so (hreflang)`;
