@@ -15,14 +15,14 @@ export const LIMITS = {
   /** Entries of an ordinary list. */
   list: 20,
   /** Single dates of one event; more is a weekly event or an exhibition. */
-  dates: 60,
+  dates: 50,
   /** Postal codes of one municipality (Espoo has about 60). */
   postalCodes: 120,
   /** Bytes of one file: YAML with many keys is slow to check, and no honest listing is longer. */
   fileBytes: 65_536,
   /** Keys in one file's data: a full venue has about 80, a network with eight municipalities about 150. */
   keys: 200,
-  /** Levels of lists and groups inside each other; the deepest that the format needs is 5. */
+  /** Levels of lists and groups inside each other; a note on one changed day of a weekly event is the deepest. */
   depth: 6,
   /** Days after which evidence of participation is told with its year instead of being taken as today's fact. */
   evidenceDays: 1827,

@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about addresses, phones, names of files and sources. */
 export const CHECK_CONTACT_STRINGS = defineStrings({

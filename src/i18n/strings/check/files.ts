@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about files as such: place, name, bytes. */
 export const CHECK_FILE_STRINGS = defineStrings({

@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about listings that are well written but cannot be true or are of no use. */
 export const CHECK_LISTING_STRINGS = defineStrings({

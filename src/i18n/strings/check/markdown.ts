@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about the running text under the entries. */
 export const CHECK_MARKDOWN_STRINGS = defineStrings({

@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about files that do not fit together. */
 export const CHECK_REFERENCE_STRINGS = defineStrings({

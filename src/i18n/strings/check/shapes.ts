@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about keys, lists and the shape of a file's data. `key.fix` says what to do about `key`. */
 export const CHECK_SHAPE_STRINGS = defineStrings({

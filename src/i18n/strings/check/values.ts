@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about single texts, numbers, days and times. */
 export const CHECK_VALUE_STRINGS = defineStrings({

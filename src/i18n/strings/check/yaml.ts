@@ -1,4 +1,4 @@
-import { defineStrings } from '../../strings.ts';
+import { defineStrings } from '#i18n/strings.ts';
 
 /** What the content check says about the way the entries are written (YAML). */
 export const CHECK_YAML_STRINGS = defineStrings({

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentRoot } from '../build-settings.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** What lies in a content folder without being a listing: the guide for venues, and the search words. */
+const NOT_LISTINGS = new Set(['README.md', 'lexicon']);
+
+/**
+ * Every file of the content roots in a fixed order, whatever the disk's own order. Links are listed as such and never
+ * followed, so nothing outside a root can be reached. Names that begin with a dot belong to editors and systems.
+ *
+ * @throws when a root does not exist: an empty site would look like a success
+ */
+export function listFiles(roots: readonly ContentRoot[]): ContentFile[] {
+  return roots.flatMap((root) => {
+    if (!existsSync(root.dir)) throw new Error(`The content folder "${root.dir}" does not exist`);
+    return walk(root, []);
+  });
+}
+
+function walk(root: ContentRoot, above: readonly string[]): ContentFile[] {
+  const entries = readdirSync(path.join(root.dir, ...above), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !(above.length === 0 && NOT_LISTINGS.has(name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const parts = [...above, entry.name];
+    if (entry.isDirectory()) return walk(root, parts);
+    const location = path.join(root.dir, ...parts);
+    const file = path.relative('.', location).split(path.sep).join('/');
+    return [{ file, path: location, root, parts, isRegular: entry.isFile() }];
+  });
+}

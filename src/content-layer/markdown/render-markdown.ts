@@ -1,0 +1,39 @@
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toHast } from 'mdast-util-to-hast';
+import type { SafeHtml } from '#domain/event.ts';
+import { judgeMarkdown, MAX_NESTING, type MarkdownFault } from './judge-markdown.ts';
+import type { MarkdownProfile } from './markdown-profile.ts';
+import { ownLinkIn } from './own-link.ts';
+import { SAFE_TAGS } from './safe-tags.ts';
+
+type Rendered =
+  | { readonly ok: true; readonly body?: SafeHtml }
+  | { readonly ok: false; readonly faults: readonly MarkdownFault[] };
+
+/** A line that opens far more quotations or lists than are allowed: refused before the parser spends seconds on it. */
+const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/;
+
+/**
+ * Running text in CommonMark to safe HTML: parsed, judged, and only when nothing was found made into HTML and
+ * sanitised. No body at all when the text is empty.
+ */
+export function renderMarkdown(markdown: string, profile: MarkdownProfile): Rendered {
+  if (markdown.trim() === '') return { ok: true };
+  const deep = markdown.split('\n').findIndex((line) => DEEP_LINE.test(line));
+  if (deep !== -1) {
+    return { ok: false, faults: [{ rule: 'markdown-deep', params: { max: MAX_NESTING }, line: deep + 1, column: 1 }] };
+  }
+  const tree = fromMarkdown(markdown);
+  const faults = judgeMarkdown(tree, profile);
+  if (faults.length > 0) return { ok: false, faults };
+  if (profile.ownLinks) prefixOwnLinks(tree, profile.ownLinks);
+  return { ok: true, body: { html: toHtml(sanitize(toHast(tree), SAFE_TAGS)) } };
+}
+
+function prefixOwnLinks(node: Nodes, language: NonNullable<MarkdownProfile['ownLinks']>): void {
+  if (node.type === 'link' && node.url.startsWith('/')) node.url = ownLinkIn(node.url, language);
+  if ('children' in node) for (const child of node.children) prefixOwnLinks(child, language);
+}

@@ -1,0 +1,93 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { endOf } from '#domain/event.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import { contentSet, type PlacedFile } from './content-set.ts';
+import type { Entry } from './entry.ts';
+import { listFiles } from './files/list-files.ts';
+import { isTranslationFile, placeOf } from './files/place.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import { type Issue, makeIssue } from './issue.ts';
+import { quarantine } from './quarantine.ts';
+import { readEntry } from './read-entry.ts';
+import { ALL_RULES } from './rules/all-rules.ts';
+
+/**
+ * What became of every listing. A listing is one file that claims to be a network, venue, event, issuer or page, in
+ * whichever root, also when it lies in a wrong place; a translation beside an event is part of that event.
+ */
+export interface ContentCounts {
+  readonly found: number;
+  readonly published: number;
+  /** Events that are over: they keep their page. */
+  readonly past: number;
+  readonly quarantined: number;
+}
+
+export interface Content {
+  readonly catalogue: Catalogue;
+  /** Of all files, sorted by file and place. */
+  readonly issues: readonly Issue[];
+  readonly counts: ContentCounts;
+  /** How many files were looked at, translations included. */
+  readonly fileCount: number;
+}
+
+type ReadSettings = Pick<BuildSettings, 'contentRoots' | 'today' | 'now'>;
+
+/**
+ * Reads and judges all content once. A bad file is kept out and the others are published; nothing is lost in silence.
+ *
+ * @throws when a root does not exist, and when found ≠ published + past + quarantined, which is a mistake of this code
+ */
+export async function readContent(settings: ReadSettings): Promise<Content> {
+  const issues: Issue[] = [];
+  const entries: Entry[] = [];
+  const files: PlacedFile[] = [];
+  for (const source of listFiles(settings.contentRoots)) {
+    const placed = placeOf(source.parts);
+    if ('rule' in placed) {
+      files.push(source);
+      issues.push(makeIssue(source.file, placed.rule, { params: placed.params }));
+      continue;
+    }
+    files.push({ ...source, place: placed.place });
+    const read = readEntry(source, placed.place, settings.today);
+    issues.push(...read.issues);
+    if (read.entry) entries.push(read.entry);
+  }
+  const set = contentSet(files, entries);
+  for (const rule of ALL_RULES) issues.push(...rule(set, settings));
+  const kept = quarantine(set, issues);
+  issues.push(...kept.issues);
+  const catalogue = freezeDeep(buildCatalogue(set, kept.files, settings));
+  const counts = count(files, kept.files, catalogue, settings.now);
+  return { catalogue, issues: issues.sort(inReadingOrder), counts, fileCount: files.length };
+}
+
+/** Counted from both ends: files on disk and objects in the catalogue. */
+function count(
+  files: readonly PlacedFile[],
+  quarantined: ReadonlySet<string>,
+  catalogue: Catalogue,
+  now: number,
+): ContentCounts {
+  const listings = files.filter(({ parts }) => !isTranslationFile(parts));
+  const total = Object.values(catalogue).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
+  const past = catalogue.events.filter((event) => endOf(event) <= now).length;
+  const counts = {
+    found: listings.length,
+    published: total - past,
+    past,
+    quarantined: listings.filter(({ file }) => quarantined.has(file)).length,
+  };
+  if (counts.found !== counts.published + counts.past + counts.quarantined) {
+    throw new Error(`Listings were lost: ${JSON.stringify(counts)}`);
+  }
+  return counts;
+}
+
+function inReadingOrder(a: Issue, b: Issue): number {
+  const byFile = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return byFile || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

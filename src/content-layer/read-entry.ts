@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { CivilDate } from '#domain/civil-date.ts';
+import type { ContentFile } from './files/content-file.ts';
+import type { Place } from './files/place.ts';
+import { readText } from './files/read-text.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Entry } from './entry.ts';
+import { expandEvent } from './expand-event.ts';
+import { type Issue, type Locate, makeIssue } from './issue.ts';
+import { EVENT_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
+import { renderMarkdown } from './markdown/render-markdown.ts';
+import { dropEmpty } from './schema/drop-empty.ts';
+import { event } from './schema/event.ts';
+import { eventTranslation } from './schema/event-translation.ts';
+import { issuer } from './schema/issuer.ts';
+import { network } from './schema/network.ts';
+import { page } from './schema/page.ts';
+import { schemaFaults } from './schema/schema-faults.ts';
+import { venue } from './schema/venue.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+
+interface ReadEntry {
+  /** Absent when there are issues. */
+  readonly entry?: Entry;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads one file: bytes, data, running text and, of an event, its times. Reports everything that is wrong with it at
+ * once; rules about other files come later.
+ */
+export function readEntry(source: ContentFile, place: Place, today: CivilDate): ReadEntry {
+  const content = readText(source);
+  if ('issues' in content) return content;
+  const isYaml = place.kind === 'network' || place.kind === 'venue' || place.kind === 'issuer';
+  const cut = isYaml ? { data: content.text, dataLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(content.text);
+  if ('rule' in cut) return { issues: [makeIssue(source.file, cut.rule)] };
+  const yaml = parseYaml(cut.data, source.file, cut.dataLine);
+  const text = readBody(cut.body, cut.bodyLine, source.file, profileOf(place));
+  if (yaml.data === undefined) return { issues: [...yaml.issues, ...text.issues] };
+  const base = { file: source.file, example: source.root.example, locate: yaml.locate };
+  const read = readData(dropEmpty(yaml.data) ?? {}, place, base, text.body, today);
+  const issues = [...read.issues, ...text.issues];
+  return issues.length > 0 || !read.entry ? { issues } : { entry: read.entry, issues };
+}
+
+type Base = Pick<Entry, 'file' | 'example' | 'locate'>;
+type Body = ReturnType<typeof readBody>['body'];
+
+function readData(data: unknown, place: Place, base: Base, body: Body, today: CivilDate): ReadEntry {
+  const checked = <S extends z.ZodType>(schema: S) => validate(schema, data, base.file, base.locate);
+  const withBody = body ? { body } : {};
+  switch (place.kind) {
+    case 'network': {
+      const result = checked(network);
+      return result.ok ? { entry: { ...base, ...place, data: result.data }, issues: [] } : result;
+    }
+    case 'venue': {
+      const result = checked(venue);
+      return result.ok ? { entry: { ...base, ...place, kind: 'venue', data: result.data }, issues: [] } : result;
+    }
+    case 'issuer': {
+      const result = checked(issuer);
+      return result.ok ? { entry: { ...base, ...place, kind: 'issuer', data: result.data }, issues: [] } : result;
+    }
+    case 'page': {
+      const result = checked(page);
+      return result.ok ? { entry: { ...base, ...place, ...withBody, data: result.data }, issues: [] } : result;
+    }
+    case 'translation': {
+      const result = checked(eventTranslation);
+      return result.ok ? { entry: { ...base, ...place, ...withBody, data: result.data }, issues: [] } : result;
+    }
+    case 'event': {
+      const result = checked(event);
+      const times = expandEvent(data, base.file, base.locate, today);
+      const issues = [...(result.ok ? [] : result.issues), ...times.issues];
+      if (!result.ok || !times.expansion) return { issues };
+      return { entry: { ...base, ...place, ...withBody, data: result.data, times: times.expansion }, issues };
+    }
+  }
+}
+
+type Validation<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, locate: Locate): Validation<z.infer<S>> {
+  const result = schema.safeParse(data);
+  if (result.success) return { ok: true, data: result.data };
+  const issues = schemaFaults(schema, data, result.error).map(({ rule, path, params, at }) =>
+    makeIssue(file, rule, { path, params, position: locate(path, at) }),
+  );
+  return { ok: false, issues };
+}
+
+function profileOf(place: Place): MarkdownProfile {
+  return place.kind === 'page' ? pageText(place.language) : EVENT_TEXT;
+}
+
+function readBody(markdown: string, firstLine: number, file: string, profile: MarkdownProfile) {
+  const rendered = renderMarkdown(markdown, profile);
+  if (rendered.ok) return { body: rendered.body, issues: [] };
+  const issues = rendered.faults.map(({ rule, params, line, column }) =>
+    makeIssue(file, rule, { params, position: { line: line + firstLine - 1, column } }),
+  );
+  return { body: undefined, issues };
+}

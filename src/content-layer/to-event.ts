@@ -1,0 +1,56 @@
+import type { Event } from '#domain/event.ts';
+import type { ContentLanguage, Localized } from '#domain/localized.ts';
+import type { EventEntry, TranslationEntry, VenueEntry } from './entry.ts';
+import { resolveTickets } from './resolve-tickets.ts';
+
+type TranslatedKey = 'title' | 'summary' | 'place' | 'price' | 'statusNote' | 'accessibilityNote';
+
+/** An event's file, its translations and what it takes over from its venue, as the domain sees it. */
+export function toEvent(entry: EventEntry, venue: VenueEntry, translations: readonly TranslationEntry[]): Event {
+  const { data, times } = entry;
+  const tickets = resolveTickets(venue.data.tickets, data.tickets);
+  if (!tickets) throw new Error(`${entry.file} is published without ticket steps: a rule is missing`);
+  const localized = (key: TranslatedKey): Localized | undefined => {
+    const fi = data[key];
+    if (fi === undefined) return undefined;
+    const others = translations.flatMap(({ language, data: texts }) => (texts[key] ? [[language, texts[key]]] : []));
+    return { fi, ...Object.fromEntries(others) };
+  };
+  const optional = (key: TranslatedKey) => {
+    const text = localized(key);
+    return text && { [key]: text };
+  };
+  const { title, summary, when: _, duration, place, price, statusNote, accessibilityNote, ...rest } = data;
+  return {
+    categories: venue.data.categories,
+    audience: ['everyone'],
+    status: 'scheduled',
+    ...rest,
+    id: entry.id,
+    venue: venue.id,
+    slug: entry.slug,
+    network: venue.network,
+    municipality: venue.data.municipality,
+    title: { fi: title, ...localized('title') },
+    summary: { fi: summary, ...localized('summary') },
+    ...optional('place'),
+    ...optional('price'),
+    ...optional('statusNote'),
+    ...optional('accessibilityNote'),
+    body: bodies(entry, translations),
+    ...(duration !== undefined && { durationMinutes: duration }),
+    occurrences: times.occurrences,
+    ...(times.ongoing && { ongoing: times.ongoing }),
+    tickets,
+    accessibility: { ...venue.data.accessibility, ...data.accessibility },
+    example: entry.example || venue.example,
+  };
+}
+
+function bodies(entry: EventEntry, translations: readonly TranslationEntry[]): Event['body'] {
+  const written: [ContentLanguage, Event['body']['fi']][] = [
+    ['fi', entry.body],
+    ...translations.map(({ language, body }): [ContentLanguage, Event['body']['fi']] => [language, body]),
+  ];
+  return Object.fromEntries(written.filter(([, body]) => body !== undefined));
+}

@@ -1,0 +1,69 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { type Issue, type Locate, makeIssue, type Position } from '../issue.ts';
+import { LIMITS } from '../schema/limits.ts';
+import { locator } from './locate.ts';
+import { nodeIssues } from './node-issues.ts';
+import { yamlErrorRule } from './yaml-error-rule.ts';
+
+/** Data as the schema reads it: every value is a text. Groups have no prototype, so no key can reach one. */
+export type RawData = string | RawData[] | { [key: string]: RawData };
+
+interface ParsedYaml {
+  /** Absent when there are issues. */
+  readonly data?: RawData;
+  readonly locate: Locate;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads YAML in which every value is a text (failsafe schema): `02100`, `no` and `1e3` stay what they are. Refuses
+ * aliases, anchors, tags, merge keys, several documents, more than 200 keys and more than 6 levels.
+ *
+ * @param file for the issues
+ * @param firstLine the line of the file on which the text begins, counted from 1
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const start = { line: firstLine, column: 1 };
+  const refuse = (issues: readonly Issue[]): ParsedYaml => ({ issues, locate: () => start });
+
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    // uniqueKeys compares every key with every other (10 s for 20,000); node-issues.ts does it in one pass.
+    document = parseDocument(text, { schema: 'failsafe', strict: true, uniqueKeys: false, prettyErrors: false, lineCounter });
+  } catch (error) {
+    // The parser is recursive: thousands of nested brackets exhaust the stack.
+    if (error instanceof RangeError) {
+      return refuse([makeIssue(file, 'yaml-deep', { position: start, params: { max: LIMITS.depth } })]);
+    }
+    throw error;
+  }
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) return refuse([syntaxIssue(error, text, file, toPosition)]);
+  const root = document.contents;
+  if (!isMap(root)) return refuse([makeIssue(file, 'yaml-group', { position: start })]);
+  const issues = nodeIssues(root, text, file, toPosition);
+  if (issues.length > 0) return refuse(issues);
+  return { data: toData(root), locate: locator(root, toPosition), issues: [] };
+}
+
+/** Only the first: what follows a syntax error is mostly its echo. */
+function syntaxIssue(error: YAMLError, text: string, file: string, toPosition: (offset: number) => Position): Issue {
+  const [from] = error.pos;
+  const found = /^\S{0,40}/.exec(text.slice(from))?.[0] ?? '';
+  return makeIssue(file, yamlErrorRule(error), { position: toPosition(from), params: { found } });
+}
+
+function toData(node: Node | null): RawData {
+  if (isMap(node)) {
+    const group: { [key: string]: RawData } = Object.create(null);
+    for (const { key, value } of node.items as Pair<Node, Node | null>[]) group[String(key)] = toData(value);
+    return group;
+  }
+  if (isSeq(node)) return (node.items as Node[]).map(toData);
+  return isScalar(node) ? String(node.value ?? '') : '';
+}

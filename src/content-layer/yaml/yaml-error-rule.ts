@@ -1,0 +1,24 @@
+import type { YAMLError } from 'yaml';
+import type { TableRuleId } from '#i18n/strings/check.ts';
+
+const RULES: Readonly<Record<string, TableRuleId>> = {
+  BAD_INDENT: 'yaml-indent',
+  TAB_AS_INDENT: 'yaml-indent',
+  MISSING_CHAR: 'yaml-quote',
+  BAD_DQ_ESCAPE: 'yaml-quote',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-colon',
+  BAD_SCALAR_START: 'yaml-start',
+  BAD_DIRECTIVE: 'yaml-start',
+  MULTIPLE_DOCS: 'yaml-documents',
+  BAD_ALIAS: 'yaml-reference',
+  ALIAS_PROPS: 'yaml-reference',
+  MULTIPLE_ANCHORS: 'yaml-reference',
+  MULTIPLE_TAGS: 'yaml-reference',
+  TAG_RESOLVE_FAILED: 'yaml-reference',
+};
+
+/** Which of our rules, each with words for a venue, a complaint of the YAML parser belongs to. */
+export function yamlErrorRule(error: Pick<YAMLError, 'code'>): TableRuleId {
+  return RULES[error.code] ?? 'yaml-syntax';
+}
