@@ -35,12 +35,25 @@ test('nothing happens by chance: the same content gives the same site', () => {
 });
 
 test('the clock is read in the build settings, by commands, by what runs in the browser and by nothing else', () => {
-  const places = ['src/content-layer/build-settings.ts', 'src/islands/', 'src/components/expiry/', 'src/cli/', 'src/tools/'];
+  const places = [
+    'src/content-layer/build-settings.ts',
+    'src/islands/',
+    'src/components/expiry/',
+    'src/cli/',
+    'src/tools/',
+  ];
   expect(offenders(CODE, CLOCK, places)).toEqual([]);
 });
 
 test('the environment is read in the build settings, for the address of reports and by commands only', () => {
-  expect(offenders(CODE, ENVIRONMENT, ['src/content-layer/build-settings.ts', 'src/pages/_feedback.ts', 'src/cli/', 'src/tools/'])).toEqual([]);
+  expect(
+    offenders(CODE, ENVIRONMENT, [
+      'src/content-layer/build-settings.ts',
+      'src/pages/_feedback.ts',
+      'src/cli/',
+      'src/tools/',
+    ]),
+  ).toEqual([]);
 });
 
 test('raw HTML is written in two places: sanitised text, and data for search engines', () => {

@@ -25,7 +25,7 @@ const GLOBALS =
   'Date.now();\nprocess.exit();\nwindow.close();\ndocument.close();\nlocalStorage.clear();\nfetch("/");\n';
 const LINTED_ROOMS = Object.keys(ROOMS).filter((room) => room !== 'styles' && room !== 'tools');
 
-/** Files that break the rules on purpose. They lie in a folder outside the project, under the project's own biome.json. */
+/** Files that break the rules on purpose. They lie in a folder outside the project, under the project's own biome.jsonc. */
 const PLANTED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     LINTED_ROOMS.map((room) => [`src/${room}/planted.ts`, SPECIFIERS.map((s) => `import '${s}';\n`).join('')]),
@@ -51,7 +51,7 @@ function reportedLines(file: string, rule: string): number[] {
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'kaiku-lint-'));
-  for (const file of ['biome.json', '.gitignore']) cpSync(file, path.join(folder, file));
+  for (const file of ['biome.jsonc', '.gitignore']) cpSync(file, path.join(folder, file));
   for (const [file, text] of Object.entries(PLANTED)) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);

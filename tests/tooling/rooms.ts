@@ -1,4 +1,4 @@
-/** What one room of `src/` may import. The one table of the arrows in docs/architecture.md; biome.json must say the same. */
+/** What one room of `src/` may import. The one table of the arrows in docs/architecture.md; biome.jsonc must say the same. */
 export interface Room {
   /** Other rooms, through their `#room/` alias; its own is always open. */
   readonly rooms: readonly string[];
