@@ -130,8 +130,8 @@ export const CALENDAR_TIME_PROBLEM_STRINGS = defineStrings({
   },
   'no-dates.fix': {
     about: 'Advice for no-dates',
-    fi: 'Lisää ainakin yksi päivä: -  date: 2026-12-05, start: "18:00" ',
-    sv: 'Lägg till minst ett datum: -  date: 2026-12-05, start: "18:00" ',
-    en: 'Add at least one date: -  date: 2026-12-05, start: "18:00" ',
+    fi: 'Lisää ainakin yksi päivä: - date: 2026-12-05',
+    sv: 'Lägg till minst ett datum: - date: 2026-12-05',
+    en: 'Add at least one date: - date: 2026-12-05',
   },
 });
