@@ -7,7 +7,10 @@ import type { Venue } from './venue.ts';
 import type { Audience, Benefit, Category, Status } from './vocabulary.ts';
 
 /** The part of an occurrence that a card shows and a filter asks about. */
-export type SummaryOccurrence = Pick<Occurrence, 'date' | 'start' | 'endDate' | 'end' | 'startsAt' | 'endsAt' | 'status'>;
+export type SummaryOccurrence = Pick<
+  Occurrence,
+  'date' | 'start' | 'endDate' | 'end' | 'startsAt' | 'endsAt' | 'status'
+>;
 
 /**
  * What a card and a filter need of an event, in one language. Built from the catalogue for static pages and

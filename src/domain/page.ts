@@ -1,7 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
+import type { SafeHtml } from './event.ts';
 import type { ContentLanguage } from './localized.ts';
 import type { SourceRef } from './source.ts';
-import type { SafeHtml } from './event.ts';
 
 /** A page of running text: the card, about, privacy … One object per language it is written in. */
 export interface TextPage {

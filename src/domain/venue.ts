@@ -2,13 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { Localized } from './localized.ts';
 import type { Evidence, SourceRef } from './source.ts';
 import type { TicketSteps } from './tickets.ts';
-import type {
-  AccessibilityAnswer,
-  AccessibilityFeature,
-  Category,
-  Participation,
-  VenueKind,
-} from './vocabulary.ts';
+import type { AccessibilityAnswer, AccessibilityFeature, Category, Participation, VenueKind } from './vocabulary.ts';
 
 /** Answers about access. A feature that is absent has not been asked yet and is shown as "ask". */
 export type AccessibilityFacts = { readonly [F in AccessibilityFeature]?: AccessibilityAnswer };

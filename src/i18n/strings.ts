@@ -36,7 +36,8 @@ export function translator<T extends StringTable>(strings: LocaleStrings<T>, loc
   return (key, params = {}) => {
     const entry: Text | undefined = strings[key];
     if (entry === undefined) throw new Error(`No text "${key}" in locale ${locale}`);
-    const text = typeof entry === 'string' ? entry : entry[plural.select(Number(params['count'])) === 'one' ? 'one' : 'other'];
+    const text =
+      typeof entry === 'string' ? entry : entry[plural.select(Number(params['count'])) === 'one' ? 'one' : 'other'];
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`Text "${key}" (${locale}) needs a value for {${name}}`);
