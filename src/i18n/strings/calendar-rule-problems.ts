@@ -18,7 +18,7 @@ export const CALENDAR_RULE_PROBLEM_STRINGS = defineStrings({
     about: 'every is not a whole number from 1',
     fi: 'Kohdassa every on {every}. Sen pitää olla kokonaisluku 1 tai enemmän.',
     sv: 'I every står {every}. Det ska vara ett heltal, minst 1.',
-    en: 'every is {every}. It must be a whole number, at least 1.',
+    en: 'The value of every is {every}. It must be a whole number, at least 1.',
   },
   'bad-interval.fix': {
     about: 'Advice for bad-interval',
