@@ -5,6 +5,10 @@ import { IRREGULAR_WORDS } from './irregular-words.ts';
 /** Shorter words are their own key: too little is left of them. */
 const SHORTEST = 4;
 
+/** The stemmer is the slowest part of a search, and splitting a compound asks for the same pieces again and again. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
 /**
  * The key under which all forms of a Finnish word meet: Snowball stem, brought further together where Snowball leaves
  * forms of one noun apart (tanssi : tansseja, ilmainen : ilmaiset, vauva : vauvojen, katu : kadun). Not a word of the
@@ -14,6 +18,15 @@ const SHORTEST = 4;
  * @example finnishKey('tansseja') === finnishKey('tanssissa') // => true
  */
 export function finnishKey(folded: string): string {
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const key = keyOf(folded);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(folded, key);
+  return key;
+}
+
+function keyOf(folded: string): string {
   const irregular = IRREGULAR_WORDS.get(folded);
   if (irregular !== undefined) return irregular;
   if (folded.length < SHORTEST || /\d/.test(folded)) return folded;
@@ -29,7 +42,7 @@ function beforeStemming(word: string): string {
 
 function narrow(stem: string, word: string): string {
   let key = stem;
-  if (/[eouy]ja$|jen$/.test(word) && key.endsWith('j')) key = key.slice(0, -1);
+  if (/[eouy]ja$|jen$/.test(word) && /[eouy]j$/.test(key)) key = key.slice(0, -1);
   if (/sten$|sta$/.test(word) && key.endsWith('st')) key = key.slice(0, -1);
   key = key.replace(/(uu|yy)[dtks]+e?$/, '$1s').replace(/kse?$/, 's');
   const bare = key.replace(/[aeiouy]+$/, '');

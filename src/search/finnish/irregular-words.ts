@@ -21,7 +21,7 @@ syks: syksy syksyn syksylla syksyisin syksyja
 talv: talvi talven talvea talvella talvet talvia talvisin
 ilm: ilma ilmaa ilman
 maksutom: maksutta maksuton maksuttoman maksuttomat maksuttomia maksutonta maksuttomasti maksuttomaan
-ilmais: ilmaseks ilmanen ilmasia ilmaiseksi ilmainen ilmaisia ilmaisten
+ilmais: ilmaseks ilmanen ilmasia ilmaista ilmaisena ilmaisella ilmaiseksi ilmainen ilmaisia ilmaisten
 aik: aika ajan aikaa ajat aikoja
 poik: poika pojan poikaa pojat poikia
 tytot: tytto tyton tyttoa tyttoja tyttojen

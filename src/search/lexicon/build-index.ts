@@ -1,0 +1,105 @@
+import { finnishKey } from '../finnish/finnish-key.ts';
+import { splitWords } from '../finnish/split-words.ts';
+import { STOP_WORDS } from '../finnish/stop-words.ts';
+import { buildPostings, type Postings } from './build-postings.ts';
+import { compileThesaurus } from './compile-thesaurus.ts';
+import type { Concept } from './concept.ts';
+import type { Indexable } from './indexable.ts';
+import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace } from './lexicon.ts';
+import { partLexicon } from './part-lexicon.ts';
+import { zonedKeys } from './zoned-keys.ts';
+
+/** Everything that a search needs, before packing. */
+export interface BuiltIndex {
+  readonly lexicon: Lexicon;
+  readonly postings: Postings;
+  /** Result ids; their place is the listing's number. */
+  readonly ids: readonly string[];
+}
+
+/** What is put in. */
+export interface IndexInput {
+  readonly listings: readonly Indexable[];
+  readonly concepts: readonly Concept[];
+  readonly places: readonly LexiconPlace[];
+  /** Analyses of the lock file: lemma key first, then parts. */
+  lemmas?(folded: string): readonly string[] | undefined;
+  /** In how many listings a word of the texts must stand to be offered as completion or correction. */
+  readonly commonFrom?: number;
+}
+
+/** Builds lexicon and postings of the listings. */
+export function buildIndex(input: IndexInput): BuiltIndex {
+  const { listings, concepts, places } = input;
+  const thesaurus = compileThesaurus(concepts);
+  const words = wordsOf(listings, thesaurus.aliases);
+  const reader = {
+    thesaurus,
+    parts: partLexicon(
+      new Set([...thesaurus.entries.map(({ key }) => key), ...words.keys()]),
+      new Set([...thesaurus.entries.map(({ shown }) => fold(shown)), ...[...words.values()].map(({ shown }) => fold(shown))]),
+      thesaurus.aliases,
+    ),
+    ...(input.lemmas && { lemmas: input.lemmas }),
+  };
+  const postings = buildPostings(listings.map((listing) => zonedKeys(listing, reader)));
+  const entries = browserEntries(thesaurus.entries, words, postings, input.commonFrom ?? 2);
+  const keys = new Set(entries.map(({ key }) => key));
+  return {
+    lexicon: {
+      concepts: thesaurus.concepts,
+      entries,
+      aliases: new Map([...thesaurus.aliases].filter(([alias, key]) => keys.has(key) && !postings.has(alias))),
+      places,
+    },
+    postings,
+    ids: listings.map(({ id }) => id),
+  };
+}
+
+interface ListingWord {
+  /** Shortest form met: the nearest to the basic form. */
+  readonly shown: string;
+  readonly inTitle: boolean;
+}
+
+/** Words of the listings, by key, numbers and stop words left out. */
+function wordsOf(listings: readonly Indexable[], aliases: ReadonlyMap<string, string>): Map<string, ListingWord> {
+  const words = new Map<string, ListingWord>();
+  const read = (text: string, inTitle: boolean) => {
+    for (const { shown, folded } of splitWords(text)) {
+      if (folded.length < 3 || /\d/.test(folded) || STOP_WORDS.has(folded)) continue;
+      const own = finnishKey(folded);
+      const key = aliases.get(own) ?? own;
+      const known = words.get(key);
+      const lower = shown.toLowerCase();
+      const isNearer = !known || lower.length < known.shown.length || (lower.length === known.shown.length && lower < known.shown);
+      words.set(key, { shown: isNearer ? lower : known.shown, inTitle: inTitle || (known?.inTitle ?? false) });
+    }
+  };
+  for (const { titles, places, texts } of listings) {
+    for (const text of [...titles, ...places]) read(text, true);
+    for (const text of texts) read(text, false);
+  }
+  return words;
+}
+
+/** Thesaurus words whose concepts occur, and words of titles or of several listings. */
+function browserEntries(
+  thesaurus: readonly LexiconEntry[],
+  words: ReadonlyMap<string, ListingWord>,
+  postings: Postings,
+  commonFrom: number,
+): LexiconEntry[] {
+  const entries = thesaurus
+    .map((entry) => ({ ...entry, concepts: entry.concepts.filter((c) => postings.has(conceptKey(c))) }))
+    .filter(({ key, concepts }) => concepts.length > 0 || postings.has(key));
+  const known = new Set(entries.map(({ key }) => key));
+  for (const [key, { shown, inTitle }] of words) {
+    const df = (postings.get(key)?.length ?? 0) / 2;
+    if (!known.has(key) && df > 0 && (inTitle || df >= commonFrom)) entries.push({ shown, key, language: 'fi', concepts: [] });
+  }
+  return entries.sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+}
+
+const fold = (shown: string): string => splitWords(shown).map(({ folded }) => folded).join('');

@@ -1,0 +1,71 @@
+import { finnishKey } from '../finnish/finnish-key.ts';
+import { splitCompound } from '../finnish/split-compound.ts';
+import { splitWords, type Word } from '../finnish/split-words.ts';
+import { GENERIC_HEAD_KEYS, STOP_WORDS } from '../finnish/stop-words.ts';
+import type { Thesaurus } from './compile-thesaurus.ts';
+import { conceptKey } from './lexicon.ts';
+import type { PartLexicon } from './part-lexicon.ts';
+
+/** How much less a part of a compound says than the word itself, and a wider concept than the one named. */
+const PART = 0.7;
+const WIDER = 0.8;
+const LONGEST_PHRASE = 4;
+
+/** Keys of a text, each with how often it occurs (parts and wider concepts count less than one). */
+export type KeyCounts = Map<string, number>;
+
+/** Reads the keys out of texts: words, parts of compounds, concepts. */
+export interface KeyReader {
+  readonly thesaurus: Thesaurus;
+  readonly parts: PartLexicon;
+  /** Lemma keys of a word from the lock file; absent or empty: our own analysis. */
+  lemmas?(folded: string): readonly string[] | undefined;
+}
+
+/** The keys of one text. */
+export function readKeys(text: string, reader: KeyReader): KeyCounts {
+  const counts: KeyCounts = new Map();
+  const words = splitWords(text);
+  const keys = words.map(({ folded }) => canonical(folded, reader));
+  words.forEach((word, index) => {
+    if (!STOP_WORDS.has(word.folded)) readWord(word, keys[index] ?? '', reader, counts);
+    readPhrases(keys, index, reader, counts);
+  });
+  for (const [whole] of text.matchAll(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu)) {
+    add(counts, finnishKey(splitWords(whole).map(({ folded }) => folded).join('')), 1);
+  }
+  return counts;
+}
+
+function canonical(folded: string, { thesaurus, lemmas }: KeyReader): string {
+  const key = lemmas?.(folded)?.[0] ?? finnishKey(folded);
+  return thesaurus.aliases.get(key) ?? key;
+}
+
+function readWord({ folded }: Word, key: string, reader: KeyReader, counts: KeyCounts): void {
+  add(counts, key, 1);
+  addConcepts(counts, key, 1, reader.thesaurus);
+  const [, ...lemmaParts] = reader.lemmas?.(folded) ?? [];
+  const parts = lemmaParts.length > 0 ? lemmaParts : (splitCompound(folded, reader.parts) ?? []).map((p) => canonical(p, reader));
+  parts.forEach((part, index) => {
+    if (index === parts.length - 1 && GENERIC_HEAD_KEYS.has(part)) return;
+    add(counts, part, PART);
+    addConcepts(counts, part, PART, reader.thesaurus);
+  });
+}
+
+function readPhrases(keys: readonly string[], start: number, { thesaurus }: KeyReader, counts: KeyCounts): void {
+  for (let length = 2; length <= LONGEST_PHRASE && start + length <= keys.length; length++) {
+    addConcepts(counts, keys.slice(start, start + length).join(' '), 1, thesaurus);
+  }
+}
+
+function addConcepts(counts: KeyCounts, key: string, amount: number, { evidence, wider }: Thesaurus): void {
+  for (const concept of evidence.get(key) ?? []) {
+    for (const each of wider[concept] ?? []) add(counts, conceptKey(each), each === concept ? amount : amount * WIDER);
+  }
+}
+
+const add = (counts: KeyCounts, key: string, amount: number): void => {
+  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + amount);
+};
