@@ -3,27 +3,26 @@ import type { Clock } from '#domain/clock.ts';
 import type { Issuer } from '#domain/issuer.ts';
 import type { Network } from '#domain/network.ts';
 import type { TextPage } from '#domain/page.ts';
+import { inCatalogueOrder } from './catalogue-order.ts';
 import type { ContentSet } from './content-set.ts';
 import type { IssuerEntry, NetworkEntry, PageEntry } from './entry.ts';
 import { toEvent } from './to-event.ts';
 import { toVenue } from './to-venue.ts';
 
-const byId = (a: { readonly id: string; readonly language?: string }, b: { readonly id: string; readonly language?: string }) =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : (a.language ?? '') < (b.language ?? '') ? -1 : 1;
-
 /** The published catalogue: entries outside quarantine as domain objects, sorted by id. */
 export function buildCatalogue(set: ContentSet, quarantined: ReadonlySet<string>, clock: Clock): Catalogue {
-  const kept = <T extends { readonly file: string }>(entries: readonly T[]) => entries.filter(({ file }) => !quarantined.has(file));
+  const kept = <T extends { readonly file: string }>(entries: readonly T[]) =>
+    entries.filter(({ file }) => !quarantined.has(file));
   const venues = new Map(kept(set.venues).map((entry) => [entry.id, entry]));
   const translations = Map.groupBy(kept(set.translations), ({ id }) => id);
   return {
-    networks: kept(set.networks).map(toNetwork).sort(byId),
-    venues: [...venues.values()].map((entry) => toVenue(entry, clock.today)).sort(byId),
+    networks: kept(set.networks).map(toNetwork).sort(inCatalogueOrder),
+    venues: [...venues.values()].map((entry) => toVenue(entry, clock.today)).sort(inCatalogueOrder),
     events: kept(set.events)
       .map((entry) => toEvent(entry, existing(venues.get(entry.venue), entry.file), translations.get(entry.id) ?? []))
-      .sort(byId),
-    issuers: kept(set.issuers).map(toIssuer).sort(byId),
-    pages: kept(set.pages).map(toPage).sort(byId),
+      .sort(inCatalogueOrder),
+    issuers: kept(set.issuers).map(toIssuer).sort(inCatalogueOrder),
+    pages: kept(set.pages).map(toPage).sort(inCatalogueOrder),
   };
 }
 

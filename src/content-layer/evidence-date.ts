@@ -4,7 +4,10 @@ import { LIMITS } from './schema/limits.ts';
 
 /** The newest date among pieces of evidence: `2017`, `2017-02` or `2017-02-14`. Nothing when none has a date. */
 export function newestEvidence(evidence: readonly Pick<Evidence, 'date'>[]): string | undefined {
-  return evidence.flatMap(({ date }) => (date ? [date] : [])).sort().at(-1);
+  return evidence
+    .flatMap(({ date }) => (date ? [date] : []))
+    .sort()
+    .at(-1);
 }
 
 /** Whether evidence is too old, on a given day, to be taken as today's fact. A bare year counts to its end. */

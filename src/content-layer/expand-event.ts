@@ -21,7 +21,11 @@ export function expandEvent(data: unknown, file: string, locate: Locate, today: 
   const expansion = expandWhen(parsed.data, today);
   if (expansion.ok) return { expansion, issues: [] };
   const issues = expansion.problems.map(({ code, path, values }) =>
-    makeIssue(file, `calendar-${code}`, { path: ['when', ...path], params: values, position: locate(['when', ...path]) }),
+    makeIssue(file, `calendar-${code}`, {
+      path: ['when', ...path],
+      params: values,
+      position: locate(['when', ...path]),
+    }),
   );
   return { issues };
 }

@@ -15,7 +15,11 @@ interface Quarantine {
 export function quarantine(set: ContentSet, issues: readonly Issue[]): Quarantine {
   const out = new Set(issues.filter(({ level }) => level === 'error').map(({ file }) => file));
   const cascade: Issue[] = [];
-  const follow = (entries: readonly Entry[], parents: ReturnType<typeof filesOf>, parentOf: (entry: Entry) => string) => {
+  const follow = (
+    entries: readonly Entry[],
+    parents: ReturnType<typeof filesOf>,
+    parentOf: (entry: Entry) => string,
+  ) => {
     for (const entry of entries) {
       const parent = parents.get(parentOf(entry));
       if (out.has(entry.file) || !parent || !out.has(parent.file)) continue;

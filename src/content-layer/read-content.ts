@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { endOf } from '#domain/event.ts';
-import type { BuildSettings } from './build-settings.ts';
 import { buildCatalogue } from './build-catalogue.ts';
+import type { BuildSettings } from './build-settings.ts';
 import { contentSet, type PlacedFile } from './content-set.ts';
 import type { Entry } from './entry.ts';
 import { listFiles } from './files/list-files.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
+import type { Entry } from './entry.ts';
+import { expandEvent } from './expand-event.ts';
 import type { ContentFile } from './files/content-file.ts';
 import type { Place } from './files/place.ts';
 import { readText } from './files/read-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Entry } from './entry.ts';
-import { expandEvent } from './expand-event.ts';
 import { type Issue, type Locate, makeIssue } from './issue.ts';
 import { EVENT_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
@@ -81,7 +81,9 @@ function readData(data: unknown, place: Place, base: Base, body: Body, today: Ci
   }
 }
 
-type Validation<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+type Validation<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, locate: Locate): Validation<z.infer<S>> {
   const result = schema.safeParse(data);

@@ -27,7 +27,11 @@ const LONGEST = 40;
  * @example suggest('theater', ['theatre', 'music']) // => 'theatre'
  */
 export function suggest(written: string, known: readonly string[]): string | undefined {
-  const plain = (word: string) => word.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const plain = (word: string) =>
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
   const word = plain(written);
   if (word.length === 0 || word.length > LONGEST) return undefined;
   const [nearest] = known

@@ -1,7 +1,7 @@
+import { isId } from '#content-layer/schema/id.ts';
+import { PAGE_IDS } from '#content-layer/schema/page.ts';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
-import { isId } from '../schema/id.ts';
-import { PAGE_IDS } from '../schema/page.ts';
 import { suggest } from '../suggest.ts';
 import { type ContentFolder, LAYOUT } from './content-file.ts';
 
@@ -15,7 +15,8 @@ export type Place =
 
 type PlaceResult = { readonly place: Place } | { readonly rule: RuleId; readonly params: RuleParams };
 
-const SHAPES = 'networks/<id>.yaml, venues/<network>/<id>.yaml, events/<venue>/<id>.md, issuers/<network>/<id>.yaml, pages/<language>/<id>.md';
+const SHAPES =
+  'networks/<id>.yaml, venues/<network>/<id>.yaml, events/<venue>/<id>.md, issuers/<network>/<id>.yaml, pages/<language>/<id>.md';
 const TRANSLATION = /\.[a-z]{2,5}\.md$/i;
 
 const isFolder = (name: string): name is ContentFolder => Object.hasOwn(LAYOUT, name);
@@ -41,7 +42,10 @@ export function twinKey(parts: readonly string[]): string | undefined {
 /** A name that could be used instead: `Yö & päivä` → `yo-paiva`. */
 function idFrom(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80);
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
 }
 
 function badName(found: string, ending = ''): PlaceResult {
@@ -88,7 +92,10 @@ function pagePlace(language: string, name: string): PlaceResult {
   }
   if (!allowed.includes(name)) {
     const near = suggest(name, allowed);
-    return { rule: 'page-unknown', params: { found: name, allowed: allowed.join(', '), ...(near && { suggestion: near }) } };
+    return {
+      rule: 'page-unknown',
+      params: { found: name, allowed: allowed.join(', '), ...(near && { suggestion: near }) },
+    };
   }
   return { place: { kind: 'page', id: name, language } };
 }

@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { findHiddenCharacter } from '#content-layer/schema/hidden-character.ts';
+import { LIMITS } from '#content-layer/schema/limits.ts';
 import { type Issue, makeIssue } from '../issue.ts';
-import { findHiddenCharacter } from '../schema/hidden-character.ts';
-import { LIMITS } from '../schema/limits.ts';
 import type { ContentFile } from './content-file.ts';
 
 type TextResult = { readonly text: string } | { readonly issues: readonly Issue[] };

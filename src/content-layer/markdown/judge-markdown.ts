@@ -1,9 +1,9 @@
-import type { Nodes } from 'mdast';
+import { findHiddenCharacter } from '#content-layer/schema/hidden-character.ts';
+import { findWebAddressFault } from '#content-layer/schema/web-address.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
 import type { Position } from '../issue.ts';
-import { findHiddenCharacter } from '../schema/hidden-character.ts';
-import { findWebAddressFault } from '../schema/web-address.ts';
 import type { MarkdownProfile } from './markdown-profile.ts';
+import type { MdastNode } from './mdast-node.ts';
 import { isOwnLink } from './own-link.ts';
 
 /** Something that running text may not hold. The position counts from the first line of the text. */
@@ -25,12 +25,13 @@ const hashes = (levels: readonly number[]) => levels.map((level) => '#'.repeat(l
  * Judges the parsed text. What is not allowed is refused, never stripped in silence: the venue would not know that
  * something is missing. An allow-list: a kind of node that is not named here is refused.
  */
-export function judgeMarkdown(root: Nodes, profile: MarkdownProfile): MarkdownFault[] {
+export function judgeMarkdown(root: MdastNode, profile: MarkdownProfile): MarkdownFault[] {
   const faults: MarkdownFault[] = [];
-  const visit = (node: Nodes, nesting: number): void => {
+  const visit = (node: MdastNode, nesting: number): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const isNesting = node.type === 'list' || node.type === 'blockquote';
-    const judgement = nesting > MAX_NESTING ? ({ rule: 'markdown-deep', params: { max: MAX_NESTING } } as const) : judge(node, profile);
+    const judgement =
+      nesting > MAX_NESTING ? ({ rule: 'markdown-deep', params: { max: MAX_NESTING } } as const) : judge(node, profile);
     if (judgement) {
       faults.push({ rule: judgement.rule, params: judgement.params ?? {}, line, column });
       return;
@@ -41,7 +42,7 @@ export function judgeMarkdown(root: Nodes, profile: MarkdownProfile): MarkdownFa
   return faults;
 }
 
-function judge(node: Nodes, profile: MarkdownProfile): Judgement {
+function judge(node: MdastNode, profile: MarkdownProfile): Judgement {
   switch (node.type) {
     case 'root':
     case 'paragraph':

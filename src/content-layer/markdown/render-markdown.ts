@@ -1,11 +1,11 @@
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import type { SafeHtml } from '#domain/event.ts';
 import { judgeMarkdown, MAX_NESTING, type MarkdownFault } from './judge-markdown.ts';
 import type { MarkdownProfile } from './markdown-profile.ts';
+import type { MdastNode } from './mdast-node.ts';
 import { ownLinkIn } from './own-link.ts';
 import { SAFE_TAGS } from './safe-tags.ts';
 
@@ -33,7 +33,7 @@ export function renderMarkdown(markdown: string, profile: MarkdownProfile): Rend
   return { ok: true, body: { html: toHtml(sanitize(toHast(tree), SAFE_TAGS)) } };
 }
 
-function prefixOwnLinks(node: Nodes, language: NonNullable<MarkdownProfile['ownLinks']>): void {
+function prefixOwnLinks(node: MdastNode, language: NonNullable<MarkdownProfile['ownLinks']>): void {
   if (node.type === 'link' && node.url.startsWith('/')) node.url = ownLinkIn(node.url, language);
   if ('children' in node) for (const child of node.children) prefixOwnLinks(child, language);
 }

@@ -3,7 +3,9 @@ import { issueAt, type Rule } from './rule.ts';
 
 /** A venue's postal code and its point on the map belong to its municipality. */
 export const addressInMunicipality: Rule = (set) => {
-  const municipalities = new Map(set.networks.flatMap(({ data }) => data.municipalities.map((one) => [one.id, one] as const)));
+  const municipalities = new Map(
+    set.networks.flatMap(({ data }) => data.municipalities.map((one) => [one.id, one] as const)),
+  );
   return set.venues.flatMap((venue) => {
     const { municipality, address, coordinates } = venue.data;
     const area = municipalities.get(municipality);

@@ -5,7 +5,12 @@ import { issueAt, type Rule } from './rule.ts';
 /** Municipalities named by venues, issuers and neighbours are in the network, and no id is used twice. */
 export const municipalityExists: Rule = (set) => {
   const issues: Issue[] = [];
-  const unknown = (entry: Parameters<typeof issueAt>[0], path: PropertyKey[], found: string, allowed: readonly string[]) => {
+  const unknown = (
+    entry: Parameters<typeof issueAt>[0],
+    path: PropertyKey[],
+    found: string,
+    allowed: readonly string[],
+  ) => {
     if (allowed.includes(found)) return;
     const near = suggest(found, allowed);
     const params = { found, allowed: allowed.join(', '), ...(near && { suggestion: near }) };

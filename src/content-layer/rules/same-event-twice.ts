@@ -18,7 +18,9 @@ export const sameEventTwice: Rule = ({ events }) => {
   return [...groups.values()].flatMap((group) =>
     group.flatMap((event) => {
       const others = group.filter((other) => other !== event && overlap(event, other)).map(({ file }) => file);
-      return others.length === 0 ? [] : [issueAt(event, 'event-twice', ['title'], { other: others.join(', ') }, 'warning')];
+      return others.length === 0
+        ? []
+        : [issueAt(event, 'event-twice', ['title'], { other: others.join(', ') }, 'warning')];
     }),
   );
 };

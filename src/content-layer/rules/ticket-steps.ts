@@ -17,7 +17,9 @@ function judgeVenue(venue: VenueEntry): Issue[] {
   const { tickets, participation } = venue.data;
   const steps = resolveTickets(tickets);
   if (!steps || !tickets) {
-    return participation.status === 'confirmed' ? [issueAt(venue, 'venue-tickets-missing', ['participation', 'status'])] : [];
+    return participation.status === 'confirmed'
+      ? [issueAt(venue, 'venue-tickets-missing', ['participation', 'status'])]
+      : [];
   }
   return [
     ...(hasWay(steps) ? [] : [issueAt(venue, 'channels-missing', ['tickets'])]),

@@ -10,7 +10,9 @@ export const translationHasOriginal: Rule = (set) => {
     const other = file.replace(`.${place.language}.md`, '.md');
     return [makeIssue(file, 'translation-orphan', { params: { other } })];
   });
-  const finnish = new Set(set.files.flatMap(({ place }) => (place?.kind === 'page' && place.language === 'fi' ? [place.id] : [])));
+  const finnish = new Set(
+    set.files.flatMap(({ place }) => (place?.kind === 'page' && place.language === 'fi' ? [place.id] : [])),
+  );
   const pages = set.pages
     .filter(({ id }) => !finnish.has(id))
     .map((page) => issueAt(page, 'translation-orphan', [], { other: `pages/fi/${page.id}.md` }));

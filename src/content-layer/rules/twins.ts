@@ -1,4 +1,4 @@
-import { twinKey } from '../files/place.ts';
+import { twinKey } from '#content-layer/files/place.ts';
 import { makeIssue } from '../issue.ts';
 import type { Rule } from './rule.ts';
 

@@ -49,12 +49,10 @@ export const event = z.strictObject({
   categories: list(z.enum(CATEGORIES))
     .exactOptional()
     .meta({ description: 'Mitä se on. Jos puuttuu: samat kuin kohteella.', example: '[music]' }),
-  audience: audience
-    .exactOptional()
-    .meta({
-      description: 'Kenelle ensisijaisesti. Jos puuttuu: everyone (kaikille).',
-      example: '[children, families]',
-    }),
+  audience: audience.exactOptional().meta({
+    description: 'Kenelle ensisijaisesti. Jos puuttuu: everyone (kaikille).',
+    example: '[children, families]',
+  }),
   ages: ages.exactOptional().meta({ description: 'Ikäsuositus vuosina.', example: '{ min: 7, max: 12 }' }),
   languages: languages.meta({
     description: 'Kielet, joita tapahtumassa puhutaan. none = sanoja ei tarvita.',
@@ -65,13 +63,10 @@ export const event = z.strictObject({
     .exactOptional()
     .meta({ description: 'Sali tai huone, tai paikka, jos se on muualla.', example: 'Iso sali' }),
   price: text(LIMITS.label).exactOptional().meta({ description: 'Mitä lippu maksaa muille.', example: '12/8 €' }),
-  status: z
-    .enum(STATUSES)
-    .exactOptional()
-    .meta({
-      description: 'Tilanne: scheduled (tulossa), cancelled (peruttu), postponed (siirretty) tai full (täynnä).',
-      example: 'scheduled',
-    }),
+  status: z.enum(STATUSES).exactOptional().meta({
+    description: 'Tilanne: scheduled (tulossa), cancelled (peruttu), postponed (siirretty) tai full (täynnä).',
+    example: 'scheduled',
+  }),
   statusNote: text(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Miksi peruttu, mihin siirretty.', example: 'Uusi päivä kerrotaan myöhemmin.' }),
@@ -96,12 +91,10 @@ export const event = z.strictObject({
     example: '[{ name: Kohteen oma ilmoitus, date: 2026-11-01 }]',
   }),
   checked: date.meta({ description: 'Päivä, jolloin tiedot on viimeksi tarkistettu.', example: '2026-11-01' }),
-  movedTo: eventId
-    .exactOptional()
-    .meta({
-      description: 'Uusi osoite, jos tiedosto on vaihtanut nimeä: kohde/tapahtuma.',
-      example: 'esimerkkitalo/talvikonsertti',
-    }),
+  movedTo: eventId.exactOptional().meta({
+    description: 'Uusi osoite, jos tiedosto on vaihtanut nimeä: kohde/tapahtuma.',
+    example: 'esimerkkitalo/talvikonsertti',
+  }),
 });
 
 /** An event's front matter, typed. */

@@ -4,7 +4,7 @@
  * The zero-width joiners U+200C/D stay allowed: several languages need them.
  */
 const HIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\uE000-\uF8FF\u{E0000}-\u{E007F}]|[\uD800-\uDFFF]/u;
+  /(?![\t\n])\p{Cc}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Co}|\p{Cs}|[\u{E0000}-\u{E007F}]/u;
 
 /**
  * The first invisible or directional character of a text.

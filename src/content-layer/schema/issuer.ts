@@ -16,12 +16,10 @@ export const issuer = z.strictObject({
     example: 'Esimerkkikunnan sosiaalitoimisto',
   }),
   kind: z.enum(ISSUER_KINDS).meta({ description: 'Millainen palvelu jakaa kortteja.', example: 'social-services' }),
-  precision: z
-    .enum(['named', 'kind'])
-    .meta({
-      description: 'named = juuri tämä palvelu, kind = lähde kertoo vain, millainen palvelu.',
-      example: 'named',
-    }),
+  precision: z.enum(['named', 'kind']).meta({
+    description: 'named = juuri tämä palvelu, kind = lähde kertoo vain, millainen palvelu.',
+    example: 'named',
+  }),
   summary: localizedText(LIMITS.summary)
     .exactOptional()
     .meta({ description: 'Yksi tai kaksi lausetta.', example: 'Kysy korttia omalta työntekijältäsi.' }),

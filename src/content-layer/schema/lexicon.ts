@@ -36,9 +36,13 @@ const concept = z.strictObject({
     example: '[näytelmän ohjaaja]',
   }),
   broader: list(id).exactOptional().meta({ description: 'Laajemmat käsitteet.', example: '[theatre]' }),
-  related: list(id).exactOptional().meta({ description: 'Lähikäsitteet, jotka näytetään viimeisinä.', example: '[children]' }),
+  related: list(id)
+    .exactOptional()
+    .meta({ description: 'Lähikäsitteet, jotka näytetään viimeisinä.', example: '[children]' }),
   codes: codes.exactOptional().meta({ description: 'Vastaavat koodit.', example: '{ category: [theatre] }' }),
-  note: text(LIMITS.note).exactOptional().meta({ description: 'Muistiinpano muokkaajalle.', example: 'Ei yhdyssanan osana.' }),
+  note: text(LIMITS.note)
+    .exactOptional()
+    .meta({ description: 'Muistiinpano muokkaajalle.', example: 'Ei yhdyssanan osana.' }),
 });
 
 /** `content/lexicon/<theme>.yaml`: what things are called, for search. */

@@ -41,12 +41,10 @@ export const network = z.strictObject({
   website: webAddress
     .exactOptional()
     .meta({ description: 'Verkoston oma sivu.', example: 'https://www.esimerkki.example' }),
-  help: localizedText(LIMITS.note)
-    .exactOptional()
-    .meta({
-      description: 'Keneltä kysytään, jos muu ei auta. Ei yksityishenkilöä.',
-      example: 'Kysy paikasta, josta sait kortin.',
-    }),
+  help: localizedText(LIMITS.note).exactOptional().meta({
+    description: 'Keneltä kysytään, jos muu ei auta. Ei yksityishenkilöä.',
+    example: 'Kysy paikasta, josta sait kortin.',
+  }),
   municipalities: list(municipality).meta({
     description: 'Verkoston kunnat: tunnus, nimi, postinumerot, rajat ja naapurit.',
     example: '[{ id: kajaani, … }]',

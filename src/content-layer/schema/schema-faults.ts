@@ -38,36 +38,51 @@ const withSuggestion = (written: string, known: readonly string[]) => {
  */
 export function schemaFaults(schema: z.core.$ZodType, data: unknown, error: z.core.$ZodError): SchemaFault[] {
   return error.issues.flatMap((issue): SchemaFault[] => {
-    const { path } = issue;
-    const value = valueAt(data, path);
-    // A bare text stands for { fi: text } and [text]: the path then goes one step too far.
-    const isBare = value === undefined && path.length > 0 && typeof valueAt(data, path.slice(0, -1)) === 'string';
-    const written = isBare ? valueAt(data, path.slice(0, -1)) : value;
-    if (issue.code === 'custom') {
-      const { rule, ...params } = issue.params as { rule: RuleId } & RuleParams;
-      const safe = Object.entries(params).map(([key, param]) => [key, typeof param === 'string' ? shown(param) : param]);
-      return [{ rule, path, params: Object.fromEntries(safe), at: 'value' }];
-    }
-    if (issue.code === 'unrecognized_keys') {
-      const allowed = keysAt(schema, path);
-      return issue.keys.map((key) => ({
-        rule: 'unknown-key',
-        path: [...path, key],
-        params: { key: shown(key), allowed: allowed.join(', '), ...withSuggestion(key, allowed) },
-        at: 'key',
-      }));
-    }
-    if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') {
-      throw new Error(`No words for the schema's complaint "${issue.code}" at ${path.join('.')}`);
-    }
-    if (written === undefined) return [{ rule: 'missing-key', path, params: { key: shown(path.at(-1) ?? '') }, at: 'key' }];
-    if (issue.code === 'invalid_value' && typeof written === 'string') {
-      const known = issue.values.map(String);
-      const params = { found: shown(written), allowed: known.join(', '), ...withSuggestion(written, known) };
-      return [{ rule: 'unknown-code', path, params, at: 'value' }];
-    }
-    if (issue.code === 'invalid_value' || issue.expected === 'string') return [{ rule: 'expected-text', path, params: {}, at: 'value' }];
-    if (issue.expected === 'array') return [{ rule: 'expected-list', path, params: {}, at: 'value' }];
-    return [{ rule: 'expected-group', path, params: { allowed: keysAt(schema, path).join(', ') }, at: 'value' }];
+    if (issue.code === 'custom') return [customFault(issue)];
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, keysAt(schema, issue.path));
+    if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return [wrongValue(issue, schema, data)];
+    throw new Error(`No words for the schema's complaint "${issue.code}" at ${issue.path.join('.')}`);
   });
+}
+
+function customFault({ path, params }: z.core.$ZodIssueCustom): SchemaFault {
+  const { rule, ...rest } = params as { rule: RuleId } & RuleParams;
+  const safe = Object.entries(rest).map(([key, param]) => [key, typeof param === 'string' ? shown(param) : param]);
+  return { rule, path, params: Object.fromEntries(safe), at: 'value' };
+}
+
+function unknownKeys({ path, keys }: z.core.$ZodIssueUnrecognizedKeys, allowed: readonly string[]): SchemaFault[] {
+  return keys.map((key) => ({
+    rule: 'unknown-key',
+    path: [...path, key],
+    params: { key: shown(key), allowed: allowed.join(', '), ...withSuggestion(key, allowed) },
+    at: 'key',
+  }));
+}
+
+function wrongValue(
+  issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue,
+  schema: z.core.$ZodType,
+  data: unknown,
+): SchemaFault {
+  const { path } = issue;
+  const written = writtenAt(data, path);
+  const fault = (rule: RuleId, params: RuleParams = {}): SchemaFault => ({ rule, path, params, at: 'value' });
+  if (written === undefined) return { ...fault('missing-key', { key: shown(path.at(-1) ?? '') }), at: 'key' };
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'array') return fault('expected-list');
+    if (issue.expected === 'object') return fault('expected-group', { allowed: keysAt(schema, path).join(', ') });
+    return fault('expected-text');
+  }
+  if (typeof written !== 'string') return fault('expected-text');
+  const known = issue.values.map(String);
+  return fault('unknown-code', { found: shown(written), allowed: known.join(', '), ...withSuggestion(written, known) });
+}
+
+/** A bare text stands for `{ fi: text }` and `[text]`: the path of an issue then goes one step further than the data. */
+function writtenAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  const value = valueAt(data, path);
+  if (value !== undefined || path.length === 0) return value;
+  const above = valueAt(data, path.slice(0, -1));
+  return typeof above === 'string' ? above : undefined;
 }

@@ -6,12 +6,10 @@ import { refuse } from './refuse.ts';
 import { sourceAddress } from './web-address.ts';
 
 const shape = {
-  url: sourceAddress
-    .exactOptional()
-    .meta({
-      description: 'Sivun osoite, josta tieto on luettu.',
-      example: 'https://www.esimerkki.example/kaikukortti',
-    }),
+  url: sourceAddress.exactOptional().meta({
+    description: 'Sivun osoite, josta tieto on luettu.',
+    example: 'https://www.esimerkki.example/kaikukortti',
+  }),
   name: localizedText(LIMITS.label)
     .exactOptional()
     .meta({ description: 'Lähteen nimi, jos sillä ei ole osoitetta.', example: 'Kohteen oma ilmoitus' }),

@@ -40,44 +40,32 @@ export const tickets = z.strictObject({
     .enum(BENEFITS)
     .exactOptional()
     .meta({ description: 'Mitä kortilla saa. Jos puuttuu: free-ticket (ilmainen lippu).', example: 'free-ticket' }),
-  channels: list(z.enum(TICKET_CHANNELS))
-    .exactOptional()
-    .meta({
-      description: 'Mistä lipun saa, paras tapa ensin. Verkkokauppa ei käy, koska kortti ei toimi siellä.',
-      example: '[box-office, phone]',
-    }),
-  booking: z
-    .enum(['required', 'recommended', 'not-needed'])
-    .exactOptional()
-    .meta({
-      description: 'Pitääkö lippu varata etukäteen. Jos puuttuu: not-needed (ei tarvitse).',
-      example: 'required',
-    }),
+  channels: list(z.enum(TICKET_CHANNELS)).exactOptional().meta({
+    description: 'Mistä lipun saa, paras tapa ensin. Verkkokauppa ei käy, koska kortti ei toimi siellä.',
+    example: '[box-office, phone]',
+  }),
+  booking: z.enum(['required', 'recommended', 'not-needed']).exactOptional().meta({
+    description: 'Pitääkö lippu varata etukäteen. Jos puuttuu: not-needed (ei tarvitse).',
+    example: 'required',
+  }),
   deadline: deadline
     .exactOptional()
     .meta({ description: 'Viimeistään milloin ennen alkua lippu varataan.', example: '2 days' }),
-  quota: quota
-    .exactOptional()
-    .meta({
-      description: 'Montako ilmaista lippua on; limited, jos määrä on rajattu mutta lukua ei kerrota.',
-      example: '10',
-    }),
-  say: localizedText(LIMITS.summary)
-    .exactOptional()
-    .meta({
-      description: 'Mitä kassalla tai puhelimessa sanotaan, jos muuta kuin ”Minulla on Kaikukortti”.',
-      example: 'Kysy Kaikukortti-lippua nimellä.',
-    }),
+  quota: quota.exactOptional().meta({
+    description: 'Montako ilmaista lippua on; limited, jos määrä on rajattu mutta lukua ei kerrota.',
+    example: '10',
+  }),
+  say: localizedText(LIMITS.summary).exactOptional().meta({
+    description: 'Mitä kassalla tai puhelimessa sanotaan, jos muuta kuin ”Minulla on Kaikukortti”.',
+    example: 'Kysy Kaikukortti-lippua nimellä.',
+  }),
   show: list(z.enum(['card', 'id']))
     .exactOptional()
     .meta({ description: 'Mitä näytetään. Jos puuttuu: kortti.', example: '[card, id]' }),
-  children: z
-    .enum(['free', 'not-included', 'ask'])
-    .exactOptional()
-    .meta({
-      description: 'Pääsevätkö omat lapset mukaan ilmaiseksi. Jos puuttuu: pääsevät (kursseille eivät).',
-      example: 'free',
-    }),
+  children: z.enum(['free', 'not-included', 'ask']).exactOptional().meta({
+    description: 'Pääsevätkö omat lapset mukaan ilmaiseksi. Jos puuttuu: pääsevät (kursseille eivät).',
+    example: 'free',
+  }),
   assistant: z
     .enum(['free', 'ask'])
     .exactOptional()
@@ -86,19 +74,14 @@ export const tickets = z.strictObject({
     .enum(['free', 'ask'])
     .exactOptional()
     .meta({ description: 'Pääseekö tulkki ilmaiseksi. Jos puuttuu: pääsee.', example: 'free' }),
-  course: course
-    .exactOptional()
-    .meta({
-      description: 'Vain kurssit: montako ilmaista paikkaa lukukaudessa (perTerm) ja muuta tietoa (note).',
-      example: '{ perTerm: 1 }',
-    }),
-  groupVisits: z
-    .enum(['yes', 'no', 'ask'])
-    .exactOptional()
-    .meta({
-      description: 'Voiko työntekijä tuoda ryhmän yhteisön Kaikukortilla. Jos puuttuu: kysy kohteesta.',
-      example: 'yes',
-    }),
+  course: course.exactOptional().meta({
+    description: 'Vain kurssit: montako ilmaista paikkaa lukukaudessa (perTerm) ja muuta tietoa (note).',
+    example: '{ perTerm: 1 }',
+  }),
+  groupVisits: z.enum(['yes', 'no', 'ask']).exactOptional().meta({
+    description: 'Voiko työntekijä tuoda ryhmän yhteisön Kaikukortilla. Jos puuttuu: kysy kohteesta.',
+    example: 'yes',
+  }),
   extraCosts: list(extraCost)
     .exactOptional()
     .meta({ description: 'Mikä maksaa, vaikka lippu on ilmainen.', example: '[{ kind: cloakroom, euros: "2.00" }]' }),

@@ -60,18 +60,14 @@ export const venue = z.strictObject({
   summary: localizedText(LIMITS.summary)
     .exactOptional()
     .meta({ description: 'Yksi tai kaksi lausetta kohteesta.', example: 'Pieni teatteri keskellä kaupunkia.' }),
-  address: address
-    .exactOptional()
-    .meta({
-      description: 'Katu (street), paikan nimi (place), postinumero (postalCode) ja toimipaikka (locality).',
-      example: '{ street: Esimerkkikatu 4, postalCode: "87100", locality: Kajaani }',
-    }),
-  coordinates: coordinates
-    .exactOptional()
-    .meta({
-      description: 'Paikka kartalla. exact = ovella, approximate = suunnilleen.',
-      example: '{ latitude: "64.2270", longitude: "27.7285", precision: approximate }',
-    }),
+  address: address.exactOptional().meta({
+    description: 'Katu (street), paikan nimi (place), postinumero (postalCode) ja toimipaikka (locality).',
+    example: '{ street: Esimerkkikatu 4, postalCode: "87100", locality: Kajaani }',
+  }),
+  coordinates: coordinates.exactOptional().meta({
+    description: 'Paikka kartalla. exact = ovella, approximate = suunnilleen.',
+    example: '{ latitude: "64.2270", longitude: "27.7285", precision: approximate }',
+  }),
   website: webAddress
     .exactOptional()
     .meta({ description: 'Kohteen oma verkkosivu.', example: 'https://www.esimerkki.example' }),
@@ -85,12 +81,10 @@ export const venue = z.strictObject({
   gettingThere: localizedText(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Miten perille pääsee ilman autoa.', example: 'Bussipysäkki on oven edessä.' }),
-  accessibility: accessibility
-    .exactOptional()
-    .meta({
-      description: 'Esteettömyys: jokaisesta asiasta yes, no tai ask (kysy kohteesta).',
-      example: '{ step-free-entrance: yes, induction-loop: ask }',
-    }),
+  accessibility: accessibility.exactOptional().meta({
+    description: 'Esteettömyys: jokaisesta asiasta yes, no tai ask (kysy kohteesta).',
+    example: '{ step-free-entrance: yes, induction-loop: ask }',
+  }),
   accessibilityNote: localizedText(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Esteettömyydestä tarkemmin.', example: 'Hissi on pääoven vieressä.' }),
@@ -102,12 +96,10 @@ export const venue = z.strictObject({
   tickets: tickets
     .exactOptional()
     .meta({ description: 'Näin lipun saa: katso taulukko ”Liput”.', example: '{ channels: [box-office] }' }),
-  state: state
-    .exactOptional()
-    .meta({
-      description: 'Onko kohde auki: open, closed-temporarily (tilapäisesti kiinni) tai ended (lopettanut).',
-      example: '{ status: closed-temporarily, until: 2027-01-31 }',
-    }),
+  state: state.exactOptional().meta({
+    description: 'Onko kohde auki: open, closed-temporarily (tilapäisesti kiinni) tai ended (lopettanut).',
+    example: '{ status: closed-temporarily, until: 2027-01-31 }',
+  }),
   note: localizedText(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Muuta tärkeää.', example: 'Sisäänkäynti on sisäpihalta.' }),

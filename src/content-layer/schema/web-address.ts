@@ -12,7 +12,7 @@ export type WebAddressFault = 'url' | 'url-https' | 'url-host';
  * @param schemes allowed schemes, `https:` first
  */
 export function findWebAddressFault(raw: string, schemes: readonly string[] = ['https:']): WebAddressFault | undefined {
-  if (raw.length > LIMITS.url || /[\s\\<>"'`{}|^\u0000-\u001f]/.test(raw) || !URL.canParse(raw)) return 'url';
+  if (raw.length > LIMITS.url || /[\s\\<>"'`{}|^\p{Cc}]/u.test(raw) || !URL.canParse(raw)) return 'url';
   const url = new URL(raw);
   if (!schemes.includes(url.protocol)) return url.protocol === 'http:' ? 'url-https' : 'url';
   const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(raw)?.[1];

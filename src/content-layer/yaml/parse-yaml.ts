@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { LIMITS } from '#content-layer/schema/limits.ts';
 import { type Issue, type Locate, makeIssue, type Position } from '../issue.ts';
-import { LIMITS } from '../schema/limits.ts';
 import { locator } from './locate.ts';
 import { nodeIssues } from './node-issues.ts';
 import { yamlErrorRule } from './yaml-error-rule.ts';
@@ -34,7 +34,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   let document: ReturnType<typeof parseDocument>;
   try {
     // uniqueKeys compares every key with every other (10 s for 20,000); node-issues.ts does it in one pass.
-    document = parseDocument(text, { schema: 'failsafe', strict: true, uniqueKeys: false, prettyErrors: false, lineCounter });
+    document = parseDocument(text, {
+      schema: 'failsafe',
+      strict: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      lineCounter,
+    });
   } catch (error) {
     // The parser is recursive: thousands of nested brackets exhaust the stack.
     if (error instanceof RangeError) {
@@ -46,7 +52,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   if (error) return refuse([syntaxIssue(error, text, file, toPosition)]);
   const root = document.contents;
   if (!isMap(root)) return refuse([makeIssue(file, 'yaml-group', { position: start })]);
-  const issues = nodeIssues(root, text, file, toPosition);
+  const issues = nodeIssues(root, file, toPosition);
   if (issues.length > 0) return refuse(issues);
   return { data: toData(root), locate: locator(root, toPosition), issues: [] };
 }

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { DEFAULT_LOCALE } from '#i18n/locales.ts';
+import { CHECK_REPORT_STRINGS } from '#i18n/strings/check/report.ts';
+import { translate } from '#i18n/strings.ts';
+import type { ContentSource } from './content-source.ts';
+import { describeIssue } from './describe-issue.ts';
+import type { Content } from './read-content.ts';
+
+type Collection = keyof Catalogue;
+
+/** An entry's key in Astro's store: pages exist once per language. */
+function keyOf(item: Catalogue[Collection][number]): string {
+  return 'language' in item ? `${item.language}/${item.id}` : item.id;
+}
+
+/**
+ * One collection of the catalogue as an Astro content loader. All collections share one reading of the content; the
+ * first to be loaded reports on it. `astro dev` reads again when a file changes and goes on whatever is wrong with it.
+ */
+export function catalogueLoader(collection: Collection, source: ContentSource): Loader {
+  return {
+    name: `kaikutarjonta:${collection}`,
+    async load(context) {
+      fill(context, await source.current(), collection);
+      if (collection !== 'networks') {
+        if (context.watcher) source.listen((content) => fill(context, content, collection));
+        return;
+      }
+      report(await source.current(), context.logger);
+      if (context.watcher) {
+        source.listen((content) => fill(context, content, collection));
+        watch(context, context.watcher, source);
+      }
+    },
+  };
+}
+
+function fill({ store, generateDigest }: LoaderContext, { catalogue }: Content, collection: Collection): void {
+  const gone = new Set(store.keys());
+  for (const item of catalogue[collection]) {
+    const data: Record<string, unknown> = { ...item };
+    store.set({ id: keyOf(item), data, digest: generateDigest(data) });
+    gone.delete(keyOf(item));
+  }
+  for (const id of gone) store.delete(id);
+}
+
+/** The conservation line, and every file that stays out with its reasons. */
+function report({ counts, issues }: Content, logger: LoaderContext['logger']): void {
+  const out = new Set(issues.filter(({ level, rule }) => level === 'error' || rule === 'parent-quarantined'));
+  for (const issue of out) {
+    const { file, line, column, message } = describeIssue(issue, DEFAULT_LOCALE);
+    logger.warn(`${file}:${line}:${column} ${message}`);
+  }
+  logger.info(translate(CHECK_REPORT_STRINGS, DEFAULT_LOCALE)('conservation', { ...counts }));
+}
+
+function watch({ logger }: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>, source: ContentSource): void {
+  const roots = source.settings.contentRoots.map(({ dir }) => path.resolve(dir));
+  watcher.add(roots);
+  watcher.on('all', (_event, file) => {
+    if (!roots.some((root) => path.resolve(file).startsWith(root + path.sep))) return;
+    source.changed().then(
+      (content) => report(content, logger),
+      (error: unknown) => logger.error(String(error)),
+    );
+  });
+}

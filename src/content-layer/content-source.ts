@@ -1,0 +1,46 @@
+import type { BuildSettings } from './build-settings.ts';
+import { type Content, readContent } from './read-content.ts';
+
+type Listener = (content: Content) => void;
+
+/** Content that is read once for all who ask, and anew when somebody says that it changed. */
+export interface ContentSource {
+  readonly settings: BuildSettings;
+  current(): Promise<Content>;
+  /** Reads again and tells every listener. Calls that come while a reading waits are answered by the same reading. */
+  changed(): Promise<Content>;
+  listen(listener: Listener): void;
+}
+
+/** Editors save in several steps; this many milliseconds of quiet mean that they are done. */
+const QUIET_MS = 80;
+
+/** Makes the one source that the collections of a build share. */
+export function contentSource(settings: BuildSettings): ContentSource {
+  const listeners: Listener[] = [];
+  let reading: Promise<Content> | undefined;
+  let waiting: Promise<Content> | undefined;
+
+  const readAgain = async () => {
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    waiting = undefined;
+    const next = await readContent(settings);
+    reading = Promise.resolve(next);
+    for (const listener of listeners) listener(next);
+    return next;
+  };
+  return {
+    settings,
+    current() {
+      reading ??= readContent(settings);
+      return reading;
+    },
+    changed() {
+      waiting ??= readAgain();
+      return waiting;
+    },
+    listen(listener) {
+      listeners.push(listener);
+    },
+  };
+}
