@@ -136,6 +136,11 @@ describe.each<[Locale, Record<string, string>]>([
 describe('small values', () => {
   const t = dateTexts('fi');
 
+  it('say both years of a period over new year, whichever of them it is now', () => {
+    const said = ['2026-12-30', '2027-01-01'].map((today) => formatPeriod('2026-12-30', '2027-01-02', t, { today }));
+    expect(said).toEqual(['30.12.2026–2.1.2027', '30.12.2026–2.1.2027']);
+  });
+
   it('need no list word when there is one thing or none', () => {
     expect([formatList(['a'], t), formatList([], t)]).toEqual(['a', '']);
   });

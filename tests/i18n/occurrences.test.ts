@@ -68,6 +68,16 @@ describe('an occurrence', () => {
       ],
     ],
     [
+      'longer than a night: both days said',
+      { date: '2026-12-04', start: '18:00', endDate: '2026-12-05', end: '20:00' },
+      {},
+      [
+        'pe 4.12. klo 18.00 – la 5.12.2026 klo 20.00',
+        'fr 4.12 kl. 18.00 – lö 5.12.2026 kl. 20.00',
+        'Fri 4 December, 18:00 – Sat 5 December 2026, 20:00',
+      ],
+    ],
+    [
       'over new year, both years said',
       { date: '2026-12-31', start: '10:00', endDate: '2027-01-02' },
       { today: '2026-12-01' },
