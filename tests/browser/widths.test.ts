@@ -33,10 +33,14 @@ test.each(paths)('%s does not scroll sideways from 320 to 1440 px', async (path)
     await page.setViewportSize({ width, height: 800 });
     const { by, widest } = await page.evaluate(() => {
       const root = document.documentElement;
-      const edge = (element: Element) => element.getBoundingClientRect().right;
-      const all = [...document.body.querySelectorAll('*')].sort((a, b) => edge(b) - edge(a));
-      const name = `${all[0]?.tagName.toLowerCase()}.${all[0]?.className} "${all[0]?.textContent?.trim().slice(0, 30)}"`;
-      return { by: root.scrollWidth - root.clientWidth, widest: name };
+      const sideways = root.scrollWidth - root.clientWidth;
+      if (sideways <= 0) return { by: 0, widest: '' };
+      const all = [...document.body.querySelectorAll('*')].map((element) => ({
+        element,
+        edge: element.getBoundingClientRect().right,
+      }));
+      const first = all.sort((a, b) => b.edge - a.edge)[0]?.element;
+      return { by: sideways, widest: `${first?.tagName.toLowerCase()} "${first?.textContent?.trim().slice(0, 40)}"` };
     });
     if (by > 0) tooWide.push({ width, by, widest });
   }

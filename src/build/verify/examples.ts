@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
-import { eventPath, venuePath } from '#i18n/routes.ts';
+import { eventPath, homePath, venuePath } from '#i18n/routes.ts';
 import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
 
 /** The word that every invented listing bears, in its name or beside it. */
@@ -12,11 +12,12 @@ const saysSo = ({ tags }: SitePage) => tags.some(({ name, text }) => name !== 's
 /** A site of real content holds no invented listing: none in the catalogue, none on a page of listings. */
 export function exampleProblems(site: BuiltSite, catalogue: Catalogue): SiteProblem[] {
   const invented = [...catalogue.events, ...catalogue.venues].filter((listing) => listing.example);
+  const homes = new Set<string>(LOCALE_CODES.map(homePath));
   const listings = /\/(?:tapahtumat|kohteet)\//;
   return [
     ...invented.map(({ id }) => ({ page: id, message: 'is an example, in a build of real content' })),
     ...[...site.pages.values()]
-      .filter((page) => (listings.test(page.path) || page.path.split('/').length <= 3) && saysSo(page))
+      .filter((page) => (homes.has(page.path) || listings.test(page.path)) && saysSo(page))
       .map((page) => ({ page: page.path, message: 'bears the word "Esimerkki", in a build of real content' })),
   ];
 }

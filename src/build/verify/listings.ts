@@ -8,6 +8,7 @@ import { isOver } from '#domain/occurrence.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
+import type { PagefindIds } from '#search/pagefind-engine.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
 import type { FinderData } from '#views/finder-data.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
@@ -77,14 +78,14 @@ function localeProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock, loc
 
   const data = readJson<FinderData>(site, `/data/finder/${locale}.json`);
   const finder = data && decodeFinderData(data);
-  const index = readJson<Record<string, string>>(site, `/pagefind/${locale}/ids.json`);
+  const index = readJson<PagefindIds>(site, `/pagefind/${locale}/ids.json`);
   return [
     ...missing(paths, { 'the site': new Set(site.pages.keys()) }),
     ...missing(ids, {
       [`/data/finder/${locale}.json`]:
         finder &&
         new Set([...finder.events.map((e) => eventResultId(e.id)), ...finder.venues.map((v) => venueResultId(v.id))]),
-      [`/pagefind/${locale}/ids.json`]: index && new Set(Object.values(index)),
+      [`/pagefind/${locale}/ids.json`]: index && new Set(Object.values(index.ids)),
     }),
     ...listProblems(site, coming, locale, clock),
   ];
