@@ -2,6 +2,8 @@
 const NEAR = new Set('kg gk td dt pb bp vw wv ck kc sz zs ij ji yu uy ao oa ei ie fv vf xs sx qk kq hj jh nm mn'.split(' '));
 const CHEAP = 0.7;
 const DOUBLED = 0.5;
+/** Another letter altogether: worse than a missing one. */
+const OTHER = 1.1;
 const FIRST_LETTER = 0.8;
 
 /**
@@ -44,7 +46,7 @@ const gap = (word: string, index: number): number =>
   (index > 0 && word[index] === word[index - 1]) || word[index] === word[index + 1] ? DOUBLED : 1;
 
 const swap = (a: string, b: string, i: number, j: number): number =>
-  a[i] === b[j] ? 0 : NEAR.has(`${a[i]}${b[j]}`) ? CHEAP : 1;
+  a[i] === b[j] ? 0 : NEAR.has(`${a[i]}${b[j]}`) ? CHEAP : OTHER;
 
 const isTurned = (a: string, b: string, i: number, j: number): boolean =>
   i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];

@@ -33,9 +33,10 @@ function keyOf(folded: string): string {
   return narrow(stemmer(beforeStemming(folded)), folded);
 }
 
-/** Forms that the stemmer would cut in different places: -nen : -s-, -ton : -ttom-. */
+/** Forms that the stemmer would cut in different places: -nen : -s-, -ton : -ttom-, and -psi, which is no possessive. */
 function beforeStemming(word: string): string {
   if (word.length > 5 && word.endsWith('nen')) return `${word.slice(0, -3)}s`;
+  if (/[^aeiouyk]si$/.test(word)) return `${word.slice(0, -1)}e`;
   if (word.length > 6 && /[^t]ton$/.test(word)) return `${word.slice(0, -2)}toma`;
   return word;
 }
@@ -44,12 +45,7 @@ function narrow(stem: string, word: string): string {
   let key = stem;
   if (/[eouy]ja$|jen$/.test(word) && /[eouy]j$/.test(key)) key = key.slice(0, -1);
   if (/sten$|sta$/.test(word) && key.endsWith('st')) key = key.slice(0, -1);
-  key = key.replace(/(uu|yy)[dtks]+e?$/, '$1s').replace(/kse?$/, 's');
-  const bare = key.replace(/[aeiouy]+$/, '');
-  return gradeConsonants(bare.length >= SHORTEST - 1 && bare.length >= key.length - 2 && isLongEnough(bare) ? bare : key);
-}
-
-/** Whether the last vowels may go: a stem that keeps four letters, or three that end in two consonants. */
-function isLongEnough(bare: string): boolean {
-  return bare.length >= SHORTEST || /[^aeiouy]{2}$/.test(bare);
+  key = key.replace(/(uu|yy)[dtks]+e?$/, '$1s').replace(/^(.{4,})kse?$/, '$1s');
+  const bare = key.replace(/[aei]{1,2}$/, '');
+  return gradeConsonants(bare.length >= SHORTEST ? bare : key);
 }

@@ -8,7 +8,6 @@ const GRADES: readonly (readonly [RegExp, string])[] = [
   [/(mm|mp|mb)$/, 'mp'],
   [/(ll|lt|ld)$/, 'lt'],
   [/(rr|rt|rd)$/, 'rt'],
-  [/(ss)$/, 's'],
   [/d$/, 't'],
   [/v$/, 'p'],
 ];
@@ -24,5 +23,5 @@ export function gradeConsonants(stem: string): string {
   for (const [weak, strong] of GRADES) {
     if (body.length > 2 && weak.test(body)) return body.replace(weak, strong) + vowels;
   }
-  return body + vowels;
+  return vowels === '' ? body.replace(/ss$/, 's') : stem;
 }

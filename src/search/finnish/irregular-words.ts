@@ -5,42 +5,43 @@
 const FAMILIES = `
 laps: lapsi lasten lapsien lasta lapseen lapsena
 nuor: nuori nuorten nuorta nuoreen nuorena
-yo: oisin oita oiden oina yolla yona yon yot yohon
-tyo: toita toiden toissa tyot tyon tyota tyohon
-suo: soita soiden suot suon
-kas: kasi kaden katta kadet kasin kasien kasissa kasilla
+yo: yo oisin oita oiden oina yolla yona yon yot yohon
+tyo: tyo toita toiden toissa tyot tyon tyota tyohon
+suo: suo soita soiden suot suon
+kasi: kasi kaden katta kadet kasin kasien kasissa kasilla
 ves: vesi veden vetta vedet vesilla vedessa vesien
 kiel: kieli kielen kielta kielet kielten kielia kielilla kielella
 suom: suomi suomen suomea suomeksi suomessa
 uus: uusi uuden uutta uudet uusia uusien uusissa
 vuos: vuosi vuoden vuotta vuodet vuosien vuosia vuonna
 mies: miehen miesta miehet miesten miehia miehille miehelle
-kevat: kevaan kevatta kevaalla kevaisin kevaat kevaista
-kesa: kesan kesaa kesalla kesat kesia kesaisin
-syks: syksy syksyn syksylla syksyisin syksyja
+kevat: kevat kevaan kevatta kevaalla kevaisin kevaat kevaista
+kesa: kesa kesan kesaa kesalla kesat kesia kesaisin
+syksy: syksy syksyn syksylla syksyisin syksyja
 talv: talvi talven talvea talvella talvet talvia talvisin
+urku: urut urkujen urkuja uruilla urkuihin uruissa
 ilm: ilma ilmaa ilman
 maksutom: maksutta maksuton maksuttoman maksuttomat maksuttomia maksutonta maksuttomasti maksuttomaan
 ilmais: ilmaseks ilmanen ilmasia ilmaista ilmaisena ilmaisella ilmaiseksi ilmainen ilmaisia ilmaisten
-aik: aika ajan aikaa ajat aikoja
-poik: poika pojan poikaa pojat poikia
-tytot: tytto tyton tyttoa tyttoja tyttojen
-veli: veljen veljet
-meri: meren merta meret
-jarvi: jarven jarvea jarvet jarvia jarvella jarvelle
-saari: saaren saarta saaret saaria saarten
-kivi: kiven kivea kivet kivia
-metsa: metsan metsaa metsat metsia metsissa metsassa metsaan metta mettassa
-suku: suvun sukua suvut sukuja sukujen
-puku: puvun pukua puvut pukuja
-leip: leipa leivan leipaa leivat leipia
-ruok: ruoka ruoan ruuan ruokaa ruoat ruokia
+aika: aika ajan aikaa ajat aikoja
+poika: poika pojan poikaa pojat poikia
+tytto: tytto tyton tyttoa tyttoja tyttojen
+veli: veli veljen veljet
+meri: meri meren merta meret
+jarvi: jarvi jarven jarvea jarvet jarvia jarvella jarvelle
+saari: saari saaren saarta saaret saaria saarten
+kivi: kivi kiven kivea kivet kivia
+metsa: metsa metsan metsaa metsat metsia metsissa metsassa metsaan metta mettassa
+suku: suku suvun sukua suvut sukuja sukujen
+puku: puku puvun pukua puvut pukuja
+leipa: leipa leivan leipaa leivat leipia
+ruoka: ruoka ruoan ruuan ruokaa ruoat ruokia
 uint: uida uimaan uimassa uimaa
 hiiht: hiihtaa hiihtamaan hiihtamassa
-luistel: luistella luistelemaan luistelu luistelua luistelun
+luistelu: luistella luistelemaan luistelu luistelua luistelun
 tans: tanssia tanssimaan tanssien
-laul: laulaa laulamaan laulua laulun
-soit: soittaa soittamaan soiton soittoa
+laulu: laulaa laulamaan laulua laulun
+soitto: soittaa soittamaan soitto soiton soittoa
 lukem: lukea lukeminen lukemista lukemaan
 pelat: pelata pelaamaan pelaa
 ompel: ommella ompelemaan

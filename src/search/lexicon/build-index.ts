@@ -1,3 +1,4 @@
+import { COMPOUND_BEGINNINGS } from '../finnish/compound-beginnings.ts';
 import { finnishKey } from '../finnish/finnish-key.ts';
 import { splitWords } from '../finnish/split-words.ts';
 import { STOP_WORDS } from '../finnish/stop-words.ts';
@@ -37,8 +38,8 @@ export function buildIndex(input: IndexInput): BuiltIndex {
     thesaurus,
     parts: partLexicon(
       new Set([...thesaurus.entries.map(({ key }) => key), ...words.keys()]),
-      new Set([...thesaurus.entries.map(({ shown }) => fold(shown)), ...[...words.values()].map(({ shown }) => fold(shown))]),
-      thesaurus.aliases,
+      new Set([...COMPOUND_BEGINNINGS, ...thesaurus.entries.map(({ shown }) => fold(shown)), ...[...words.values()].map(({ shown }) => fold(shown))]),
+      (piece) => [thesaurus.aliases.get(finnishKey(piece)) ?? finnishKey(piece)],
     ),
     ...(input.lemmas && { lemmas: input.lemmas }),
   };

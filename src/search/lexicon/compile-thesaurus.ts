@@ -54,6 +54,15 @@ export function phraseKey(text: string, language: ContentLanguage): string {
     .join(' ');
 }
 
+/**
+ * The key of what stands in a listing. Unlike those who type, listings have their dots: "kassa" is not evidence of "kässä".
+ *
+ * @param text a word with ä or ö has a key of its own
+ */
+export function evidenceKey(key: string, text: string): string {
+  return /[äöÄÖ]/.test(text) ? `~${key}` : key;
+}
+
 function typedEntries(concepts: readonly Concept[]): LexiconEntry[] {
   const byKey = new Map<string, { shown: string; language: ContentLanguage; concepts: Set<number> }>();
   concepts.forEach((concept, index) => {
@@ -96,9 +105,9 @@ function evidenceOf(concepts: readonly Concept[]): Map<string, number[]> {
     else if (!list.includes(index)) list.push(index);
   };
   concepts.forEach((concept, index) => {
-    for (const text of [...concept.fi, ...concept.everyday, ...concept.cues]) add(phraseKey(text, 'fi'), index);
+    for (const text of [...concept.fi, ...concept.everyday, ...concept.cues]) add(evidenceKey(phraseKey(text, 'fi'), text), index);
     for (const text of [...concept.sv, ...concept.en]) {
-      if (text.length >= SAFE_FOREIGN) add(phraseKey(text, 'fi'), index);
+      if (text.length >= SAFE_FOREIGN) add(evidenceKey(phraseKey(text, 'fi'), text), index);
     }
   });
   return found;

@@ -46,8 +46,9 @@ export function corrections(
 /** How much a word of this length may differ. */
 function allowance(length: number): number {
   if (length < 5) return 0.7;
-  if (length < 8) return 1;
-  return length < 11 ? 1.5 : 2;
+  if (length < 6) return 1;
+  if (length < 8) return 1.1;
+  return length < 11 ? 1.6 : 2.2;
 }
 
 /** Inflected and mistyped at once: stems are compared, a little more strictly. */

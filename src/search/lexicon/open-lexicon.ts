@@ -29,13 +29,14 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
   const byKey = new Map<string, OpenEntry>();
   for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
   const single = entries.filter(({ isPhrase }) => !isPhrase);
+  const keysOf = (folded: string) => wordKeys(folded).map((key) => lexicon.aliases.get(key) ?? key);
   return {
     ...lexicon,
     byKey,
     sorted: single.toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)),
-    parts: partLexicon(new Set(byKey.keys()), new Set(single.map(({ folded }) => folded)), lexicon.aliases),
+    parts: partLexicon(new Set(byKey.keys()), new Set(single.map(({ folded }) => folded)), keysOf),
     placeOf: placeKeys(lexicon),
-    keysOf: (folded) => wordKeys(folded).map((key) => lexicon.aliases.get(key) ?? key),
+    keysOf,
   };
 }
 

@@ -1,4 +1,3 @@
-import { finnishKey } from '../finnish/finnish-key.ts';
 import type { PartWords } from '../finnish/split-compound.ts';
 
 const SHORTEST_HEAD = 4;
@@ -12,19 +11,16 @@ export type PartLexicon = PartWords;
  *
  * @param keys keys of known words
  * @param bases folded basic forms of known words
- * @param aliases key of a form that the stemmer leaves apart → key of its word
+ * @param keysOf keys that a piece may have
  */
 export function partLexicon(
   keys: ReadonlySet<string>,
   bases: ReadonlySet<string>,
-  aliases: ReadonlyMap<string, string>,
+  keysOf: (piece: string) => readonly string[],
 ): PartLexicon {
-  const known = (piece: string) => {
-    const key = finnishKey(piece);
-    return keys.has(key) || aliases.has(key);
-  };
+  const known = (piece: string) => keysOf(piece).some((key) => keys.has(key));
   return {
     isHead: (piece) => piece.length >= SHORTEST_HEAD && known(piece),
-    isModifier: (piece) => bases.has(piece) || (piece.length > 3 && /n$|[aeiouy]s$/.test(piece) && known(piece)),
+    isModifier: (piece) => bases.has(piece) || keys.has(piece) || (piece.length > 3 && /n$|[aeiouy]s$/.test(piece) && known(piece)),
   };
 }

@@ -21,6 +21,8 @@ export interface Group {
   readonly used?: string;
   readonly reading: Reading;
   readonly alternatives: readonly Alternative[];
+  /** Readings for when the others find next to nothing: the first part of a compound alone. */
+  readonly fallback?: readonly Alternative[];
   /** It only lifts what it meets: a place that is a filter already. */
   readonly optional: boolean;
   /** It names a kind of thing to go to or stands in a title: results may be narrowed to it alone. */

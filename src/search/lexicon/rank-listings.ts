@@ -22,7 +22,9 @@ export interface Ranking {
 }
 
 /** What second-best evidence adds to the best. */
-const SECOND = 0.25;
+const SECOND = 0.35;
+/** With fewer listings than this a reading's fallback is used too. */
+const FEW = 3;
 /** A listing that lacks one of the words, when nothing has all. */
 const LACKING = 0.5;
 
@@ -57,15 +59,17 @@ export function rankListings(plan: QueryPlan, index: LoadedIndex, accepts: (list
   return { ranked: sortRanked(lift(meetAny(known.map(scoresOf), strong.map(scoresOf)), lifted)), without: words(required) };
 }
 
-function groupScores({ alternatives }: Group, index: LoadedIndex, accepts: (listing: number) => boolean): Scores {
+function groupScores({ alternatives, fallback }: Group, index: LoadedIndex, accepts: (listing: number) => boolean): Scores {
   const best = new Map<number, number>();
-  for (const alternative of alternatives) {
+  const read = (alternative: Alternative) => {
     for (const [listing, score] of alternativeScores(alternative, index)) {
       if (!accepts(listing)) continue;
       const known = best.get(listing) ?? 0;
       best.set(listing, Math.max(known, score) + SECOND * Math.min(known, score));
     }
-  }
+  };
+  alternatives.forEach(read);
+  if (best.size < FEW) fallback?.forEach(read);
   const rarity = Math.log(1 + index.size / (1 + best.size));
   return new Map([...best].map(([listing, score]) => [listing, score * rarity]));
 }

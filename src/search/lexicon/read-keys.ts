@@ -2,7 +2,7 @@ import { finnishKey } from '../finnish/finnish-key.ts';
 import { splitCompound } from '../finnish/split-compound.ts';
 import { splitWords, type Word } from '../finnish/split-words.ts';
 import { GENERIC_HEAD_KEYS, STOP_WORDS } from '../finnish/stop-words.ts';
-import type { Thesaurus } from './compile-thesaurus.ts';
+import { evidenceKey, type Thesaurus } from './compile-thesaurus.ts';
 import { conceptKey } from './lexicon.ts';
 import type { PartLexicon } from './part-lexicon.ts';
 
@@ -29,7 +29,7 @@ export function readKeys(text: string, reader: KeyReader): KeyCounts {
   const keys = words.map(({ folded }) => canonical(folded, reader));
   words.forEach((word, index) => {
     if (!STOP_WORDS.has(word.folded)) readWord(word, keys[index] ?? '', reader, counts);
-    readPhrases(keys, index, reader, counts);
+    readPhrases(words, keys, index, reader, counts);
   });
   for (const [whole] of text.matchAll(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu)) {
     add(counts, finnishKey(splitWords(whole).map(({ folded }) => folded).join('')), 1);
@@ -42,26 +42,28 @@ function canonical(folded: string, { thesaurus, lemmas }: KeyReader): string {
   return thesaurus.aliases.get(key) ?? key;
 }
 
-function readWord({ folded }: Word, key: string, reader: KeyReader, counts: KeyCounts): void {
+function readWord({ folded, shown }: Word, key: string, reader: KeyReader, counts: KeyCounts): void {
   add(counts, key, 1);
-  addConcepts(counts, key, 1, reader.thesaurus);
+  addConcepts(counts, key, shown, 1, reader.thesaurus);
   const [, ...lemmaParts] = reader.lemmas?.(folded) ?? [];
   const parts = lemmaParts.length > 0 ? lemmaParts : (splitCompound(folded, reader.parts) ?? []).map((p) => canonical(p, reader));
   parts.forEach((part, index) => {
     if (index === parts.length - 1 && GENERIC_HEAD_KEYS.has(part)) return;
     add(counts, part, PART);
-    addConcepts(counts, part, PART, reader.thesaurus);
+    addConcepts(counts, part, shown, PART, reader.thesaurus);
   });
 }
 
-function readPhrases(keys: readonly string[], start: number, { thesaurus }: KeyReader, counts: KeyCounts): void {
-  for (let length = 2; length <= LONGEST_PHRASE && start + length <= keys.length; length++) {
-    addConcepts(counts, keys.slice(start, start + length).join(' '), 1, thesaurus);
+function readPhrases(words: readonly Word[], keys: readonly string[], start: number, { thesaurus }: KeyReader, counts: KeyCounts): void {
+  for (let end = start + 2; end <= Math.min(start + LONGEST_PHRASE, keys.length); end++) {
+    const shown = words.slice(start, end).map((word) => word.shown);
+    addConcepts(counts, keys.slice(start, end).join(' '), shown.join(' '), 1, thesaurus);
   }
 }
 
-function addConcepts(counts: KeyCounts, key: string, amount: number, { evidence, wider }: Thesaurus): void {
-  for (const concept of evidence.get(key) ?? []) {
+function addConcepts(counts: KeyCounts, key: string, shown: string, amount: number, { evidence, wider }: Thesaurus): void {
+  const dotted = evidenceKey(key, shown);
+  for (const concept of [...(evidence.get(key) ?? []), ...(dotted === key ? [] : (evidence.get(dotted) ?? []))]) {
     for (const each of wider[concept] ?? []) add(counts, conceptKey(each), each === concept ? amount : amount * WIDER);
   }
 }

@@ -24,9 +24,12 @@ const SPLIT = 0.9;
 const RARE = 2;
 const DOUBTED = 0.7;
 const SMALL_SLIP = 0.7;
+/** A part of a compound must be nearer than a word: the other part is weak evidence. */
+const PART_SLIP = 0.7;
+const FALLBACK = 0.3;
 const SHORTEST_PARTLY = 5;
 
-type Understood = Pick<Group, 'alternatives' | 'reading' | 'strong'> & { readonly used?: string };
+type Understood = Pick<Group, 'alternatives' | 'fallback' | 'reading' | 'strong'> & { readonly used?: string };
 
 /** Reads one typed word: as it is, split, completed when it is the last one, corrected, or by its last part alone. */
 export function readWord(folded: string, isLast: boolean, context: QueryContext): Understood {
@@ -36,7 +39,8 @@ export function readWord(folded: string, isLast: boolean, context: QueryContext)
     const known = whole.length > 0 ? [oneSlot(whole)] : [];
     return {
       reading: whole.length > 0 ? 'known' : 'split',
-      alternatives: [...known, ...(split ?? []), ...(split ? [] : doubted(folded, whole, isLast, context))],
+      alternatives: [...known, ...(split?.alternatives ?? []), ...(split ? [] : doubted(folded, whole, isLast, context))],
+      ...(whole.length === 0 && split?.fallback && { fallback: split.fallback }),
       strong: isStrong(folded, context),
     };
   }
@@ -48,11 +52,13 @@ export function readWord(folded: string, isLast: boolean, context: QueryContext)
 
 /** A word that hardly any listing has may be the beginning of another, or a slip. */
 function doubted(folded: string, whole: readonly WeightedKey[], isLast: boolean, context: QueryContext): Alternative[] {
-  if (context.literal || whole.some(({ key }) => key.startsWith('#') || context.df(key) > RARE)) return [];
-  if (isLast) {
+  if (context.literal) return [];
+  const isRare = !whole.some(({ key }) => key.startsWith('#') || context.df(key) > RARE);
+  if (isLast && (isRare || !isWhole(folded, context))) {
     const complete = completed(folded, context, DOUBTED);
     if (complete.length > 0) return complete;
   }
+  if (!isRare) return [];
   const near = corrections(folded, context.lexicon, context.df, SMALL_SLIP).filter(({ concepts }) => concepts.length > 0);
   return near.length > 0 ? [{ slots: [near.flatMap((entry) => entryKeys(entry, context))], weight: DOUBTED }] : [];
 }
@@ -78,8 +84,8 @@ function readMistakeInCompound(folded: string, context: QueryContext): Understoo
     const [left, right] = [folded.slice(0, at), folded.slice(at)];
     const isLeft = parts.isModifier(left);
     if (isLeft === parts.isHead(right)) continue;
-    const [fixed] = corrections(isLeft ? right : left, context.lexicon, context.df, 1);
-    if (!fixed || (isLeft && fixed.folded.length < 5)) continue;
+    const [fixed] = corrections(isLeft ? right : left, context.lexicon, context.df, PART_SLIP);
+    if (!fixed || fixed.folded.length < 5) continue;
     const known = knownKeys(isLeft ? left : right, context);
     if (known.length === 0) continue;
     const slots = isLeft ? [known, entryKeys(fixed, context)] : [entryKeys(fixed, context), known];
@@ -124,20 +130,33 @@ export function entryKeys(entry: OpenEntry, { lexicon, df }: QueryContext): Weig
   return keys.filter(({ key }) => df(key) > 0);
 }
 
-function readSplit(folded: string, context: QueryContext): Alternative[] | undefined {
+function readSplit(folded: string, context: QueryContext): Pick<Understood, 'alternatives' | 'fallback'> | undefined {
   const pieces = splitCompound(folded, context.lexicon.parts);
   if (!pieces) return undefined;
-  const slots = pieces
-    .map((piece, index) => ({ keys: knownKeys(piece, context), isLast: index === pieces.length - 1, piece }))
-    .filter(({ piece, isLast }) => !(isLast && context.lexicon.keysOf(piece).some((key) => GENERIC_HEAD_KEYS.has(key))));
-  if (slots.length === 0 || slots.some(({ keys }) => keys.length === 0)) return undefined;
-  return [{ slots: slots.map(({ keys }) => keys), weight: SPLIT }];
+  const isGeneric = (piece: string) => context.lexicon.keysOf(piece).some((key) => GENERIC_HEAD_KEYS.has(key));
+  const parts = pieces.filter((piece, index) => index < pieces.length - 1 || !isGeneric(piece));
+  const slots = parts.map((piece) => knownKeys(piece, context));
+  const [first] = slots;
+  if (!first || slots.some((keys) => keys.length === 0)) return undefined;
+  const hasTopic = slots.length > 1 && isStrong(parts[0] ?? '', context);
+  return {
+    alternatives: [{ slots, weight: SPLIT }],
+    ...(hasTopic && { fallback: [{ slots: [first], weight: FALLBACK }] }),
+  };
 }
 
+/** The nearer the end of the word, the surer. */
 function completed(folded: string, context: QueryContext, weight: number): Alternative[] {
-  const keys = completions(folded, context.lexicon, context.df).flatMap((entry) => entryKeys(entry, context));
+  const keys = completions(folded, context.lexicon, context.df).flatMap((entry) => {
+    const share = folded.length / entry.folded.length;
+    return entryKeys(entry, context).map((key) => ({ key: key.key, weight: key.weight * share }));
+  });
   return keys.length === 0 ? [] : [{ slots: [keys], weight }];
 }
+
+/** Whether the word is not just the beginning of the one that it was led to. */
+const isWhole = (folded: string, { lexicon }: QueryContext): boolean =>
+  lexicon.keysOf(folded).some((key) => (lexicon.byKey.get(key)?.folded.length ?? 99) <= folded.length + 1 && !/[^aeiouynt]$/.test(folded));
 
 const oneSlot = (keys: readonly WeightedKey[]): Alternative => ({ slots: [keys], weight: 1 });
 

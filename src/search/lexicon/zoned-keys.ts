@@ -1,6 +1,7 @@
 import { dropTicketSentences } from './drop-ticket-sentences.ts';
 import type { Indexable } from './indexable.ts';
 import { conceptKey } from './lexicon.ts';
+import { readAges } from './read-ages.ts';
 import { type KeyCounts, type KeyReader, readKeys } from './read-keys.ts';
 
 /** Where in a listing a key stands: title; place (venue, town); code of the vocabulary; label; body text. */
@@ -12,6 +13,8 @@ export type ZonedKeys = { readonly [Z in Zone]: KeyCounts };
 
 /** A wider concept of a code says less than the code. */
 const WIDER = 0.6;
+/** An age limit says as much as two mentions. */
+const AGE = 2;
 
 /** Reads a listing's keys, zone by zone. */
 export function zonedKeys(listing: Indexable, reader: KeyReader): ZonedKeys {
@@ -21,8 +24,14 @@ export function zonedKeys(listing: Indexable, reader: KeyReader): ZonedKeys {
     place: read(listing.places),
     code: codeKeys(listing.codes, reader),
     label: labelKeys(read(listing.labels), reader),
-    body: read(listing.texts.map(dropTicketSentences)),
+    body: merge([read(listing.texts.map(dropTicketSentences)), ageKeys([...listing.titles, ...listing.texts], reader)]),
   };
+}
+
+/** For whom it is, by the ages that the texts name. */
+function ageKeys(texts: readonly string[], { thesaurus }: KeyReader): KeyCounts {
+  const meant = new Set(texts.flatMap(readAges));
+  return new Map(thesaurus.concepts.flatMap(({ id }, index) => (meant.has(id) ? [[conceptKey(index), AGE] as const] : [])));
 }
 
 function codeKeys(codes: readonly string[], { thesaurus }: KeyReader): KeyCounts {
