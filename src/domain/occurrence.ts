@@ -18,8 +18,6 @@ export interface Occurrence {
   readonly endsAt: EpochMinutes;
   readonly status: Status;
   readonly note?: Localized;
-  /** OSM `opening_hours` of its days, when it runs over several days and is open only at certain hours. */
-  readonly openingHours?: string;
 }
 
 /** Whether it is over at the given moment. It still counts during its last minute, not after. */

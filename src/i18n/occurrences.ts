@@ -2,10 +2,10 @@ import { addDays, daysBetween, weekdayIndex } from '#domain/civil-date.ts';
 import type { Occurrence } from '#domain/occurrence.ts';
 import type { DateTexts } from './date-texts.ts';
 import { type DayOptions, formatDay, weekdayName } from './dates.ts';
-import { formatPeriod, withHours } from './periods.ts';
+import { formatPeriod } from './periods.ts';
 import { formatTimeRange } from './times.ts';
 
-type Times = Pick<Occurrence, 'date' | 'start' | 'endDate' | 'end' | 'openingHours'>;
+type Times = Pick<Occurrence, 'date' | 'start' | 'endDate' | 'end'>;
 
 /**
  * When an occurrence is, in words and figures. A night past twelve is said by its first day only; several days with
@@ -20,7 +20,7 @@ export function formatOccurrence(occurrence: Times, t: DateTexts, options: DayOp
     const day = formatDay(date, t, options);
     return start === undefined ? day : t('time.on-day', { day, at: formatTimeRange(start, end, t) });
   }
-  if (start === undefined) return withHours(severalDays(occurrence, t, options), occurrence.openingHours, t);
+  if (start === undefined) return severalDays(occurrence, t, options);
   const sameYear = date.slice(0, 4) === endDate.slice(0, 4);
   const last = formatDay(endDate, t, sameYear ? { today: options.today } : {});
   return t('range.span', {

@@ -22,11 +22,7 @@ export function formatUntil(date: CivilDate, t: DateTexts, options: DayOptions =
 
 /** The period of an ongoing offer and, when they are known, its hours: "5.9.2026–28.2.2027, ti–su 11–17, ma suljettu". */
 export function formatOngoing(offer: OngoingOffer, t: DateTexts, options: DayOptions = {}): string {
-  return withHours(formatPeriod(offer.from, offer.until, t, options), offer.openingHours, t);
-}
-
-/** Days, then opening hours where there are any. */
-export function withHours(period: string, openingHours: string | undefined, t: DateTexts): string {
-  const hours = openingHours === undefined ? undefined : formatOpeningHours(openingHours, t);
+  const period = formatPeriod(offer.from, offer.until, t, options);
+  const hours = offer.openingHours === undefined ? undefined : formatOpeningHours(offer.openingHours, t);
   return hours === undefined ? period : t('hours.after-period', { period, hours });
 }

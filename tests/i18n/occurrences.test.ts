@@ -4,7 +4,7 @@ import { dateTexts } from '#i18n/date-texts.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing } from '#i18n/periods.ts';
 
-type Times = Pick<Occurrence, 'date' | 'start' | 'endDate' | 'end' | 'openingHours'>;
+type Times = Pick<Occurrence, 'date' | 'start' | 'endDate' | 'end'>;
 
 const inAll = (occurrence: Times, options = {}) =>
   (['fi', 'sv', 'en'] as const).map((locale) => formatOccurrence(occurrence, dateTexts(locale), options));
@@ -48,14 +48,10 @@ describe('an occurrence', () => {
       ['pe–su 4.–6.12.2026', 'fr–sö 4–6.12.2026', 'Fri–Sun 4–6 December 2026'],
     ],
     [
-      'of two weeks, with hours',
-      { date: '2026-07-12', endDate: '2026-07-25', openingHours: 'Tu-Su 11:00-17:00' },
+      'of two weeks',
+      { date: '2026-07-12', endDate: '2026-07-25' },
       {},
-      [
-        '12.–25.7.2026, ti–su 11–17, ma suljettu',
-        '12–25.7.2026, ti–sö 11–17, må stängt',
-        '12–25 July 2026, Tue–Sun 11:00–17:00, Mon closed',
-      ],
+      ['12.–25.7.2026', '12–25.7.2026', '12–25 July 2026'],
     ],
     [
       'from one day and hour to another',

@@ -1,30 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { expandWhen } from '#domain/calendar/expand-when.ts';
 import type { WhenRange } from '#domain/calendar/when.ts';
-import { endOfDay, startOfDay } from '#domain/helsinki.ts';
+import { endOfDay, helsinkiMinutes, startOfDay } from '#domain/helsinki.ts';
 
 const problems = (range: WhenRange) => {
   const expansion = expandWhen({ range });
   return expansion.ok ? [] : expansion.problems.map((p) => `${p.code} at ${p.path.join('.')}`);
 };
 
+const occurrences = (range: WhenRange) => {
+  const expansion = expandWhen({ range });
+  return expansion.ok ? expansion.occurrences : [];
+};
+
+const endOf = (date: string, time = '') => {
+  const at = helsinkiMinutes(date, time);
+  return at.ok ? at.minutes : at.reason;
+};
+
 describe('a range', () => {
-  it('of 14 days is one event of several days, with its hours', () => {
-    expect(
-      expandWhen({ range: { from: '2026-10-20', until: '2026-11-02', openingHours: 'Tu-Su 11:00-17:00' } }),
-    ).toEqual({
-      ok: true,
-      occurrences: [
-        {
-          date: '2026-10-20',
-          endDate: '2026-11-02',
-          startsAt: startOfDay('2026-10-20'),
-          endsAt: endOfDay('2026-11-02'),
-          status: 'scheduled',
-          openingHours: 'Tu-Su 11:00-17:00',
-        },
-      ],
+  it('of 14 days is one event of several days', () => {
+    const [occurrence, ...others] = occurrences({ from: '2026-10-20', until: '2026-11-02' });
+    expect(others).toEqual([]);
+    expect(occurrence).toEqual({
+      date: '2026-10-20',
+      endDate: '2026-11-02',
+      startsAt: startOfDay('2026-10-20'),
+      endsAt: endOfDay('2026-11-02'),
+      status: 'scheduled',
     });
+  });
+
+  it('of a few days with hours is a time for each opening, and none on a day it is closed', () => {
+    const times = occurrences({
+      from: '2026-10-24',
+      until: '2026-10-27',
+      openingHours: 'Sa 11:00-14:00,15:00-24:00; Su 22:00-02:00; Tu 09:00-10:30',
+    });
+    expect(times.map((o) => `${o.date} ${o.start} to ${o.endDate} ${o.end}`)).toEqual([
+      '2026-10-24 11:00 to 2026-10-24 14:00',
+      '2026-10-24 15:00 to 2026-10-25 00:00',
+      '2026-10-25 22:00 to 2026-10-26 02:00',
+      '2026-10-27 09:00 to 2026-10-27 10:30',
+    ]);
+    expect(times.map((o) => o.endsAt)).toEqual(times.map((o) => endOf(o.endDate, o.end)));
   });
 
   it('of 15 days is an ongoing offer, open on the days of its hours', () => {
