@@ -5,7 +5,7 @@ import type { SeasonEvent } from './season-event.ts';
 import { STATUS_NOTES } from './status-notes.ts';
 import { ticketsYaml } from './tickets-yaml.ts';
 import { EXAMPLE_CONTACTS, EXAMPLE_SOURCE } from './venue-file.ts';
-import { type YamlValue, yamlText } from './yaml-text.ts';
+import { type YamlFile, type YamlValue, yamlText } from './yaml-text.ts';
 
 /** Paths (inside the content folder) and texts of one event: the Finnish file with the facts, and its translations. */
 export function eventFiles(event: SeasonEvent): (readonly [path: string, text: string])[] {
@@ -21,11 +21,11 @@ export function eventFiles(event: SeasonEvent): (readonly [path: string, text: s
   return files;
 }
 
-function document(data: YamlValue, { body }: SeasonEvent, language: ContentLanguage): string {
+function document(data: YamlFile, { body }: SeasonEvent, language: ContentLanguage): string {
   return `---\n${yamlText(data)}---\n\n${body[language]}\n\n${EXAMPLE_WORDS[language].inBody}\n`;
 }
 
-function mainData(event: SeasonEvent): YamlValue {
+function mainData(event: SeasonEvent): YamlFile {
   const { text, when, status, tickets, access, checked } = event;
   const { min, max } = text.ages ?? {};
   return {

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '#domain/civil-date.ts';
 import type { SeasonVenue } from './place-venues.ts';
 import type { Random } from './random.ts';
 import { ticketsYaml } from './tickets-yaml.ts';
-import { type YamlValue, yamlText } from './yaml-text.ts';
+import { type YamlFile, yamlText } from './yaml-text.ts';
 
 /**
  * Example contacts reach nobody. A subscriber number never begins with a zero in Finland, so this one cannot be given
@@ -34,7 +34,7 @@ export function venueFile(venue: SeasonVenue, random: Random, today: CivilDate):
     longitude: middle(bounds.west, bounds.east, (random.next() - 0.5) / 4),
     precision: 'approximate',
   };
-  const data: YamlValue = {
+  const data: YamlFile = {
     name: {
       fi: `${plan.name.fi} ${name.fi}`,
       sv: `${plan.name.sv} ${name.sv ?? name.fi}`,
