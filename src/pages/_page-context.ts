@@ -7,7 +7,8 @@ const contexts = new Map<Locale, Promise<ViewContext>>();
 
 /** The context of a locale, made once per build: a page asks for it by its locale and builds its view from it. */
 export function pageContext(locale: Locale = DEFAULT_LOCALE): Promise<ViewContext> {
-  const made = contexts.get(locale) ?? loadCatalogue().then((catalogue) => viewContext(catalogue, locale, buildClock()));
+  const made =
+    contexts.get(locale) ?? loadCatalogue().then((catalogue) => viewContext(catalogue, locale, buildClock()));
   // The development server reads the content anew for each page.
   if (import.meta.env.PROD) contexts.set(locale, made);
   return made;

@@ -24,7 +24,13 @@ const ORIGINS: Readonly<Record<Category, readonly Origin[]>> = {
 
 /** Radii of one origin's rings, in units of the box; a full circle must fit inside, a corner's may cross the box. */
 const ringsOf = ([, , from, to]: Origin, shared: boolean): readonly number[] =>
-  to - from === 360 ? [5, 11, 17, 23, 29] : to - from === 180 ? [8, 17, 26, 35, 44] : shared ? [11, 22, 33] : [11, 22, 33, 44, 55];
+  to - from === 360
+    ? [5, 11, 17, 23, 29]
+    : to - from === 180
+      ? [8, 17, 26, 35, 44]
+      : shared
+        ? [11, 22, 33]
+        : [11, 22, 33, 44, 55];
 
 /** Numbers from 0 to 1 that depend on the text alone (FNV-1a, then xorshift). */
 function numbersFrom(text: string): () => number {
@@ -49,7 +55,9 @@ export function echoPath(id: string, category: Category): string {
   const next = numbersFrom(id);
   next();
   const origins = ORIGINS[category];
-  return origins.flatMap((origin) => ringsOf(origin, origins.length > 1).map((r) => arc(origin, r, next(), next()))).join('');
+  return origins
+    .flatMap((origin) => ringsOf(origin, origins.length > 1).map((r) => arc(origin, r, next(), next())))
+    .join('');
 }
 
 /** One ring, begun and ended on a multiple of a 24th of its span so that few distinct numbers repeat (they compress). */

@@ -1,8 +1,8 @@
 import type { Clock } from '#domain/clock.ts';
+import type { DateRange } from '#domain/date-presets.ts';
 import { endOf } from '#domain/event.ts';
 import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import { isoStart } from '#domain/iso-date-time.ts';
-import type { DateRange } from '#domain/date-presets.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { eventResultId } from '#domain/result-id.ts';
@@ -46,8 +46,8 @@ export interface EventCardView {
   readonly period?: string;
   readonly where: Phrase;
   readonly municipality: string;
-  /** "Ilmainen Kaikukortilla", or "Ilmainen kaikille". */
-  readonly benefit: string;
+  /** "Ilmainen Kaikukortilla", or "Ilmainen kaikille"; absent when the event is off and there is nothing to get. */
+  readonly benefit?: string;
   /** Short facts in words: "Ei varausta", "Lapset ilmaiseksi". */
   readonly notes: readonly string[];
   readonly category: string;
@@ -74,6 +74,7 @@ export interface CardContext {
 export function eventCardView(summary: EventSummary, context: CardContext): EventCardView {
   const { t, clock, locale } = context;
   const ahead = timesLeft(summary, clock, context.range);
+  const isOff = summary.status === 'cancelled';
   const category = summary.categories[0] ?? 'cultural-centre';
   return {
     id: eventResultId(summary.id),
@@ -85,8 +86,8 @@ export function eventCardView(summary: EventSummary, context: CardContext): Even
     ...(summary.ongoing && { period: formatOngoing(summary.ongoing, t, { today: clock.today }) }),
     where: summary.venueName,
     municipality: context.municipalityNames[summary.municipality] ?? summary.municipality,
-    benefit: benefitLine(summary.benefit, t),
-    notes: cardNotes(summary, t),
+    ...(!isOff && { benefit: benefitLine(summary.benefit, t) }),
+    notes: isOff ? [] : cardNotes(summary, t),
     category: categoryLabel(category, t),
     echo: echoPath(summary.id, category),
     endsAt: endOf(context.range ? { ...summary, occurrences: ahead } : summary),

@@ -15,13 +15,29 @@ export interface Fact {
 /** Short facts of an event in words: for whom, age, language, duration, topic, what others pay. */
 export function eventFacts(event: Event, context: ViewContext): Fact[] {
   const { t } = context;
-  const fact = (label: string, text: string | undefined): Fact[] => (text === undefined ? [] : [{ label, value: { text } }]);
+  const fact = (label: string, text: string | undefined): Fact[] =>
+    text === undefined ? [] : [{ label, value: { text } }];
   return [
-    ...fact(t('event.audience'), formatList(event.audience.map((code) => audienceLabel(code, t)), t)),
+    ...fact(
+      t('event.audience'),
+      formatList(
+        event.audience.map((code) => audienceLabel(code, t)),
+        t,
+      ),
+    ),
     ...fact(t('event.age'), ageText(event.ages, context)),
     ...fact(t('event.language'), languageText(event.languages, context)),
-    ...fact(t('event.duration'), event.durationMinutes === undefined ? undefined : formatDuration(event.durationMinutes, t)),
-    ...fact(t('event.category'), formatList(event.categories.map((code) => categoryLabel(code, t)), t)),
+    ...fact(
+      t('event.duration'),
+      event.durationMinutes === undefined ? undefined : formatDuration(event.durationMinutes, t),
+    ),
+    ...fact(
+      t('event.category'),
+      formatList(
+        event.categories.map((code) => categoryLabel(code, t)),
+        t,
+      ),
+    ),
     ...(event.price ? [{ label: t('event.price'), value: phrase(event.price, context) }] : []),
   ];
 }
@@ -37,5 +53,8 @@ function languageText(languages: readonly string[], { t, locale }: ViewContext):
   if (languages.length === 0) return t('event.language.none');
   // Names of languages: at build only, so that Node's table decides for every reader.
   const names = new Intl.DisplayNames([LOCALES[locale].tag], { type: 'language' });
-  return formatList(languages.map((tag) => names.of(tag) ?? tag), t);
+  return formatList(
+    languages.map((tag) => names.of(tag) ?? tag),
+    t,
+  );
 }

@@ -1,8 +1,8 @@
 import type { EventSummary } from '#domain/event-summary.ts';
 import { formatFinderQuery } from '#domain/finder-query.ts';
-import { splitAndSort, type SplitEvents } from '#domain/sort-events.ts';
+import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
 import { timesLeft } from '#domain/times-left.ts';
-import { eventListPath, sectionPath, sitePath } from '#i18n/routes.ts';
+import { eventListPath, sectionPath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import type { Link } from './link.ts';
 import { type LinkGroup, listLinks } from './list-links.ts';
@@ -33,7 +33,10 @@ export interface EventListView {
 }
 
 /** The events of a list, dated ones first by next time. */
-export function eventsOf(selection: ListSelection, { coming, clock }: Pick<ViewContext, 'coming' | 'clock'>): SplitEvents {
+export function eventsOf(
+  selection: ListSelection,
+  { coming, clock }: Pick<ViewContext, 'coming' | 'clock'>,
+): SplitEvents {
   if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
   const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
   const first = (event: EventSummary) => timesLeft(event, clock, rangeOf(selection, clock.today))[0]?.startsAt ?? 0;
@@ -48,8 +51,8 @@ export function pageCount(selection: ListSelection, context: ViewContext): numbe
 
 /** Address of one page of a list, from 1. */
 export function listPath({ locale }: Pick<ViewContext, 'locale'>, { code }: ListSelection, page: number): string {
-  if (page > 1) return sitePath(locale, 'tapahtumat', code, String(page));
-  return code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code);
+  const first = code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code);
+  return page > 1 ? `${first}${page}/` : first;
 }
 
 /** One page of a list, from 1. */

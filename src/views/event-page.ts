@@ -5,13 +5,14 @@ import type { EpochMinutes } from '#domain/occurrence.ts';
 import type { Venue } from '#domain/venue.ts';
 import type { Status } from '#domain/vocabulary.ts';
 import { benefitLine } from '#i18n/card-notes.ts';
-import { formatOngoing } from '#i18n/periods.ts';
+import { formatOccurrence } from '#i18n/occurrences.ts';
+import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
 import { addressLine } from './address-line.ts';
 import { echoPath } from './echo.ts';
-import { type Fact, eventFacts } from './event-facts.ts';
+import { eventFacts, type Fact } from './event-facts.ts';
 import { type EventTime, eventTimes } from './event-times.ts';
 import { type GettingThereView, gettingThereView } from './getting-there.ts';
 import type { Link } from './link.ts';
@@ -26,7 +27,12 @@ export interface EventPageView {
   readonly head: PageHead;
   readonly title: Phrase;
   /** Before the title: off, full or moved; with what that means for the reader. */
-  readonly status?: { readonly code: Exclude<Status, 'scheduled'>; readonly label: string; readonly meaning: string; readonly note?: Phrase };
+  readonly status?: {
+    readonly code: Exclude<Status, 'scheduled'>;
+    readonly label: string;
+    readonly meaning: string;
+    readonly note?: Phrase;
+  };
   readonly category: string;
   readonly echo: string;
   /** Said in place of the times when all are over, at build or in the browser. */
@@ -63,10 +69,11 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     head: {
       locale,
       path: eventPath(locale, event.id),
-      title: `${title.text}, ${phrase(venue.name, context).text}`,
+      title: [title.text, firstTime(event, context), phrase(venue.name, context).text].filter(Boolean).join(', '),
       description: phrase(event.summary, context).text,
       section: 'events',
-      noindex: isPast || event.example,
+      noindex: isPast || event.example || event.movedTo !== undefined,
+      ...(event.movedTo !== undefined && { movedTo: eventPath(locale, event.movedTo) }),
       ...(event.example && { exampleNotice: t('example.event') }),
     },
     title,
@@ -83,7 +90,10 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     ended: {
       text: t('event.ended'),
       links: [
-        { href: eventListPath(locale, event.municipality), text: t('event.ended.now', { what: context.municipalityNames[event.municipality] ?? event.municipality }) },
+        {
+          href: eventListPath(locale, event.municipality),
+          text: t('event.ended.now', { what: context.municipalityNames[event.municipality] ?? event.municipality }),
+        },
         { href: sectionPath(locale, 'events'), text: t('event.ended.all') },
       ],
     },
@@ -95,7 +105,10 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
       ...(event.place && { room: phrase(event.place, context) }),
       address: addressLine(venue, context),
     },
-    ...(!isOff && { benefit: benefitLine(event.tickets.benefit, t), tickets: ticketView(event.tickets, venue, context) }),
+    ...(!isOff && {
+      benefit: benefitLine(event.tickets.benefit, t),
+      tickets: ticketView(event.tickets, venue, context),
+    }),
     summary: phrase(event.summary, context),
     ...(body && { body }),
     ...(isUntranslated(event, context) && { untranslated: t('translation.missing') }),
@@ -105,4 +118,13 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     ...(event.website !== undefined && { website: { href: event.website, text: t('event.website') } }),
     sources: sourcesView(event, context),
   };
+}
+
+/** In the page's title: series of the same name at one house are told apart by their dates. */
+function firstTime({ occurrences, ongoing }: Event, { t }: ViewContext): string | undefined {
+  if (ongoing) return formatPeriod(ongoing.from, ongoing.until, t);
+  const [first] = occurrences;
+  if (first === undefined) return undefined;
+  const { date, start } = first;
+  return formatOccurrence({ date, endDate: date, ...(start && { start }) }, t);
 }

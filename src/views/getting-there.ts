@@ -1,6 +1,6 @@
+import type { SummaryOccurrence } from '#domain/event-summary.ts';
 import { helsinkiDateTime } from '#domain/helsinki.ts';
 import type { Phrase } from '#domain/localized.ts';
-import type { SummaryOccurrence } from '#domain/event-summary.ts';
 import type { Venue } from '#domain/venue.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { mapHref, routeHref } from './route-links.ts';
@@ -22,10 +22,17 @@ export function gettingThereView(venue: Venue, context: ViewContext, next?: Summ
   const timed = next?.start !== undefined && next.startsAt > clock.now ? next : undefined;
   const route = routeHref({ ...venue, name: venue.name.fi }, planner, locale, timed?.startsAt);
   const map = mapHref(venue);
-  const by = timed && route?.includes('arriveBy') ? formatOccurrence(startOnly(timed), t, { today: clock.today }) : undefined;
+  const by =
+    timed && route?.includes('arriveBy') ? formatOccurrence(startOnly(timed), t, { today: clock.today }) : undefined;
   return {
     ...(venue.gettingThere && { note: phrase(venue.gettingThere, context) }),
-    ...(route && { route: { href: route, text: t(planner === 'hsl' ? 'route.hsl' : 'route.matka'), ...(by && timed && { by: t('route.by', { when: by }), endsAt: timed.startsAt }) } }),
+    ...(route && {
+      route: {
+        href: route,
+        text: t(planner === 'hsl' ? 'route.hsl' : 'route.matka'),
+        ...(by && timed && { by: t('route.by', { when: by }), endsAt: timed.startsAt }),
+      },
+    }),
     ...(map && { map: { href: map, text: t('route.map') } }),
     ...(!route && !map && { unknown: t('route.approximate') }),
   };

@@ -3,7 +3,7 @@ import { eventListPath, homePath, sectionPath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import { eventsOf } from './event-list.ts';
 import type { Link } from './link.ts';
-import { type LinkGroup, listLinks, municipalityLinks } from './list-links.ts';
+import { type LinkGroup, listLinksByKind, municipalityLinks } from './list-links.ts';
 import { ALL_EVENTS } from './list-selection.ts';
 import type { PageHead } from './page-head.ts';
 import type { ViewContext } from './view-context.ts';
@@ -17,7 +17,7 @@ export interface HomeView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
-  /** Today, this weekend, for children. */
+  /** Today, this weekend, for children; the reader's own town further down. */
   readonly choices: readonly Link[];
   readonly municipalities: readonly LinkGroup[];
   /** The first {@link HOME_EVENTS} show; the others are in reserve. Ongoing offers only when nothing dated is coming. */
@@ -40,7 +40,12 @@ export function homeView(context: ViewContext): HomeView {
     head: { locale, path: homePath(locale), title: t('home.title'), description: t('site.tagline') },
     title: t('home.title'),
     intro: t('home.intro'),
-    choices: [choice('today', t('lists.today')), choice('weekend', t('lists.weekend')), choice('children', t('lists.children'))],
+    choices: [
+      choice('today', t('lists.today')),
+      choice('weekend', t('lists.weekend')),
+      choice('children', t('lists.children')),
+      { href: '#town', text: t('home.municipality') },
+    ],
     municipalities: municipalityLinks(context),
     events: next.slice(0, HOME_EVENTS + HOME_SPARES).map((event) => eventCardView(event, context)),
     isEmpty: next.length === 0,
@@ -55,6 +60,6 @@ export function homeView(context: ViewContext): HomeView {
       { href: sectionPath(locale, 'issuers'), text: t('home.issuers.link') },
       { href: sectionPath(locale, 'venues'), text: t('home.venues.link') },
     ],
-    lists: listLinks(context),
+    lists: listLinksByKind(context),
   };
 }

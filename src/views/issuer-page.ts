@@ -1,6 +1,6 @@
-import { formatPhone, phoneHref } from '#domain/phone.ts';
-import type { Phrase } from '#domain/localized.ts';
 import type { Issuer } from '#domain/issuer.ts';
+import type { Phrase } from '#domain/localized.ts';
+import { formatPhone, phoneHref } from '#domain/phone.ts';
 import { sectionPath } from '#i18n/routes.ts';
 import { issuerKindLabel } from '#i18n/vocabulary-labels.ts';
 import type { Link } from './link.ts';
@@ -44,7 +44,13 @@ export function issuerPageView(context: ViewContext): IssuerPageView {
   const { t, locale, catalogue, language } = context;
   const text = findTextPage('how-to-get-it', context);
   return {
-    head: { locale, path: sectionPath(locale, 'issuers'), title: text?.title ?? t('issuers.title'), description: text?.description ?? t('issuers.description'), section: 'card' },
+    head: {
+      locale,
+      path: sectionPath(locale, 'issuers'),
+      title: text?.title ?? t('issuers.title'),
+      description: text?.description ?? t('issuers.description'),
+      section: 'card',
+    },
     title: text?.title ?? t('issuers.title'),
     ...(text && { body: textBody(text, context) }),
     ...(text && text.language !== language && { untranslated: t('translation.missing') }),

@@ -1,8 +1,8 @@
+import { localize } from '#domain/localized.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import { eventListPath, sectionPath } from '#i18n/routes.ts';
 import { audienceLabel, categoryLabel } from '#i18n/vocabulary-labels.ts';
-import { localize } from '#domain/localized.ts';
 import type { Link } from './link.ts';
 import { type ListSelection, monthsWith } from './list-selection.ts';
 import type { ViewContext } from './view-context.ts';
@@ -14,6 +14,12 @@ export interface LinkGroup {
 
 /** Links to every ready-made list, in groups: the catalogue without JavaScript. */
 export function listLinks(context: ViewContext, current?: ListSelection): LinkGroup[] {
+  const [when, ...others] = listLinksByKind(context, current);
+  return [...(when ? [when] : []), ...municipalityLinks(context, current), ...others];
+}
+
+/** Those of {@link listLinks} that are not about a place. */
+export function listLinksByKind(context: ViewContext, current?: ListSelection): LinkGroup[] {
   const { t, locale, clock, coming } = context;
   const link = (code: string, text: string): Link => ({
     href: code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code),
@@ -30,14 +36,16 @@ export function listLinks(context: ViewContext, current?: ListSelection): LinkGr
         ...monthsWith(coming, clock).map((month) => link(month, formatMonth(month, t))),
       ],
     },
-    ...municipalityLinks(context, current),
     { title: t('lists.what'), links: CATEGORIES.map((code) => link(code, categoryLabel(code, t))) },
     { title: t('lists.for-whom'), links: AUDIENCES.map((code) => link(code, audienceLabel(code, t))) },
   ];
 }
 
 /** Links to each municipality's events, one group per network; a network of one municipality keeps the town's own name. */
-export function municipalityLinks({ catalogue, language, locale, municipalityNames }: ViewContext, current?: ListSelection): LinkGroup[] {
+export function municipalityLinks(
+  { catalogue, language, locale, municipalityNames }: ViewContext,
+  current?: ListSelection,
+): LinkGroup[] {
   return catalogue.networks.map((network) => ({
     title: localize(network.name, language).text,
     links: network.municipalities

@@ -21,7 +21,11 @@ export const ALL_EVENTS: ListSelection = { kind: 'all', code: 'all' };
  * Every ready-made list: all, days, each municipality, category and audience (also those with nothing in them now, so
  * that their address can be kept), and the months in which something happens.
  */
-export function listSelections(municipalities: readonly string[], coming: readonly EventSummary[], clock: Clock): ListSelection[] {
+export function listSelections(
+  municipalities: readonly string[],
+  coming: readonly EventSummary[],
+  clock: Clock,
+): ListSelection[] {
   return [
     ALL_EVENTS,
     { kind: 'when', code: 'today' },

@@ -10,6 +10,10 @@ export interface PageHead {
   readonly description: string;
   /** Ended events and examples stay out of search engines. */
   readonly noindex?: boolean;
+  /** The listing has another address now: readers are taken there at once. */
+  readonly movedTo?: string;
+  /** No page of its own: the answer to an address that does not exist. */
+  readonly isError?: boolean;
   /** Sentence of the banner on an example's page. */
   readonly exampleNotice?: string;
   /** Section of the main navigation that this page belongs to. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { EVENT_STRINGS } from '#i18n/strings/event.ts';
 import { LIST_STRINGS } from '#i18n/strings/list.ts';
+import { LISTING_STRINGS } from '#i18n/strings/listing.ts';
 import { PAGE_STRINGS } from '#i18n/strings/page.ts';
 import { SITE_STRINGS } from '#i18n/strings/site.ts';
 import { VENUE_STRINGS } from '#i18n/strings/venue.ts';
@@ -8,7 +9,16 @@ import { VOCABULARY_STRINGS } from '#i18n/strings/vocabulary.ts';
 import { type Translate, translate } from '#i18n/strings.ts';
 import { CARD_STRINGS } from './card-strings.ts';
 
-const PAGE_TEXTS = { ...VOCABULARY_STRINGS, ...CARD_STRINGS, ...SITE_STRINGS, ...LIST_STRINGS, ...EVENT_STRINGS, ...VENUE_STRINGS, ...PAGE_STRINGS };
+const PAGE_TEXTS = {
+  ...VOCABULARY_STRINGS,
+  ...CARD_STRINGS,
+  ...SITE_STRINGS,
+  ...LIST_STRINGS,
+  ...EVENT_STRINGS,
+  ...VENUE_STRINGS,
+  ...LISTING_STRINGS,
+  ...PAGE_STRINGS,
+};
 
 /** Every text of the static pages in one locale; build only, the browser gets no such table. */
 export type PageTexts = Translate<typeof PAGE_TEXTS>;

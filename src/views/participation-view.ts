@@ -14,7 +14,10 @@ export interface ParticipationView {
 }
 
 /** Says what the evidence says and no more. */
-export function participationView({ participation, evidence }: Pick<Venue, 'participation' | 'evidence'>, context: ViewContext): ParticipationView {
+export function participationView(
+  { participation, evidence }: Pick<Venue, 'participation' | 'evidence'>,
+  context: ViewContext,
+): ParticipationView {
   return {
     code: participation,
     ...wording(participation, newestYear(evidence), context),
@@ -25,7 +28,11 @@ export function participationView({ participation, evidence }: Pick<Venue, 'part
   };
 }
 
-function wording(code: Participation, year: string | undefined, { t }: ViewContext): { sentence: string; short: string } {
+function wording(
+  code: Participation,
+  year: string | undefined,
+  { t }: ViewContext,
+): { sentence: string; short: string } {
   if (code === 'unconfirmed') return { sentence: t('venue.unconfirmed'), short: t('venue.item.unconfirmed') };
   if (code === 'confirmed') return { sentence: t('venue.confirmed'), short: t('venue.item.confirmed') };
   return year === undefined
@@ -34,5 +41,8 @@ function wording(code: Participation, year: string | undefined, { t }: ViewConte
 }
 
 function newestYear(evidence: Venue['evidence']): string | undefined {
-  return evidence.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])).sort().at(-1);
+  return evidence
+    .flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)]))
+    .sort()
+    .at(-1);
 }

@@ -1,9 +1,12 @@
-import type { EpochMinutes } from '#domain/occurrence.ts';
 import type { Network } from '#domain/network.ts';
+import type { EpochMinutes } from '#domain/occurrence.ts';
 import type { Venue } from '#domain/venue.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 
-const PLANNERS = { hsl: 'https://reittiopas.hsl.fi', matka: 'https://opas.matka.fi' } as const satisfies Record<Network['journeyPlanner'], string>;
+const PLANNERS = { hsl: 'https://reittiopas.hsl.fi', matka: 'https://opas.matka.fi' } as const satisfies Record<
+  Network['journeyPlanner'],
+  string
+>;
 
 type Place = Pick<Venue, 'address' | 'coordinates'> & { readonly name: string };
 
@@ -15,7 +18,12 @@ type Place = Pick<Venue, 'address' | 'coordinates'> & { readonly name: string };
  *
  * @see https://github.com/HSLdevcom/digitransit-ui/issues/1463
  */
-export function routeHref(place: Place, planner: Network['journeyPlanner'], locale: Locale, arriveBy?: EpochMinutes): string | undefined {
+export function routeHref(
+  place: Place,
+  planner: Network['journeyPlanner'],
+  locale: Locale,
+  arriveBy?: EpochMinutes,
+): string | undefined {
   const language = `locale=${LOCALES[locale].content}`;
   const { address, coordinates } = place;
   if (coordinates?.precision === 'exact') {

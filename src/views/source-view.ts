@@ -26,7 +26,10 @@ export function sourceView(source: SourceRef, context: ViewContext): SourceView 
 }
 
 /** Where a listing's facts come from and when they were last compared with it. */
-export function sourcesView(listing: { readonly sources: readonly SourceRef[]; readonly checked: string }, context: ViewContext): SourcesView {
+export function sourcesView(
+  listing: { readonly sources: readonly SourceRef[]; readonly checked: string },
+  context: ViewContext,
+): SourcesView {
   return {
     sources: listing.sources.map((source) => sourceView(source, context)),
     checked: context.t('source.line', { date: formatDate(listing.checked, context.t) }),

@@ -36,7 +36,11 @@ export function textPageView(section: TextSection, context: ViewContext): TextPa
   const path = sectionPath(locale, section);
   const nav = section === 'card' ? ({ section: 'card' } as const) : {};
   if (!text) {
-    return { head: { locale, path, title: t(name), description: t('site.tagline'), ...nav }, title: t(name), missing: t('page.missing') };
+    return {
+      head: { locale, path, title: t(name), description: t('site.tagline'), ...nav },
+      title: t(name),
+      missing: t('page.missing'),
+    };
   }
   return {
     head: { locale, path, title: text.title, description: text.description, ...nav },
@@ -48,7 +52,10 @@ export function textPageView(section: TextSection, context: ViewContext): TextPa
 }
 
 /** The text of a page id in the context's language, else in Finnish. */
-export function findTextPage(id: string, { catalogue, language }: Pick<ViewContext, 'catalogue' | 'language'>): TextPage | undefined {
+export function findTextPage(
+  id: string,
+  { catalogue, language }: Pick<ViewContext, 'catalogue' | 'language'>,
+): TextPage | undefined {
   const all = catalogue.pages.filter((page) => page.id === id);
   return all.find((page) => page.language === language) ?? all.find((page) => page.language === 'fi');
 }

@@ -1,7 +1,9 @@
 import type { TicketSteps } from '#domain/tickets.ts';
 import type { Venue } from '#domain/venue.ts';
+
+import { generalTicketSentences } from '#i18n/general-ticket-sentences.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { generalTicketSentences, ticketSentences } from '#i18n/ticket-sentences.ts';
+import { ticketSentences } from '#i18n/ticket-sentences.ts';
 import { phrase, type ViewContext } from './view-context.ts';
 
 /** "Näin saat lipun": the numbered steps, and what else there is to know. */
@@ -24,7 +26,9 @@ export function ticketView(steps: TicketSteps | undefined, venue: Venue, context
     ...(venue.phone !== undefined && { venuePhone: venue.phone }),
     ...(venue.email !== undefined && { venueEmail: venue.email }),
   };
-  const sentences = steps ? ticketSentences(steps, ticketContext, locale) : generalTicketSentences(ticketContext, locale);
+  const sentences = steps
+    ? ticketSentences(steps, ticketContext, locale)
+    : generalTicketSentences(ticketContext, locale);
   return { title: titleOf(steps, t), ...sentences, alsoTitle: t('tickets.also') };
 }
 

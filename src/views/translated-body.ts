@@ -16,6 +16,9 @@ export function bodyView(body: Event['body'], { language }: Pick<ViewContext, 'l
 }
 
 /** Whether some of the event's own text is not in the page's language. */
-export function isUntranslated({ title, summary, body }: Pick<Event, 'title' | 'summary' | 'body'>, { language }: Pick<ViewContext, 'language'>): boolean {
+export function isUntranslated(
+  { title, summary, body }: Pick<Event, 'title' | 'summary' | 'body'>,
+  { language }: Pick<ViewContext, 'language'>,
+): boolean {
   return [title, summary, ...(body.fi ? [body] : [])].some((text) => text[language] === undefined);
 }

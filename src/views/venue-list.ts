@@ -44,14 +44,29 @@ export interface VenueListView {
 export function venueListView(context: ViewContext): VenueListView {
   const { t, locale, catalogue } = context;
   return {
-    head: { locale, path: sectionPath(locale, 'venues'), title: t('venues.title'), description: t('venues.description'), section: 'venues' },
+    head: {
+      locale,
+      path: sectionPath(locale, 'venues'),
+      title: t('venues.title'),
+      description: t('venues.description'),
+      section: 'venues',
+    },
     title: t('venues.title'),
     groups: catalogue.networks.map((network) => {
       const items = (wanted: (venue: Venue) => boolean) =>
         catalogue.venues
-          .filter((venue) => venue.network === network.id && venue.state.status !== 'ended' && wanted(venue))
+          .filter(
+            (venue) =>
+              venue.network === network.id &&
+              venue.state.status !== 'ended' &&
+              venue.movedTo === undefined &&
+              wanted(venue),
+          )
           .map((venue) => venueItem(venue, context))
-          .sort((a, b) => a.municipality.localeCompare(b.municipality, locale) || a.name.text.localeCompare(b.name.text, locale));
+          .sort(
+            (a, b) =>
+              a.municipality.localeCompare(b.municipality, locale) || a.name.text.localeCompare(b.name.text, locale),
+          );
       const unconfirmed = items((venue) => venue.participation === 'unconfirmed');
       return {
         id: network.id,

@@ -1,5 +1,5 @@
-import type { Phrase } from '#domain/localized.ts';
 import { NO_FILTERS } from '#domain/filters.ts';
+import type { Phrase } from '#domain/localized.ts';
 import { splitAndSort } from '#domain/sort-events.ts';
 import type { Venue } from '#domain/venue.ts';
 import { eventListPath, venuePath } from '#i18n/routes.ts';
@@ -52,9 +52,12 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
       locale,
       path: venuePath(locale, venue.id),
       title: `${name.text}, ${municipality}`,
-      description: venue.summary ? phrase(venue.summary, context).text : `${name.text}, ${municipality}. ${participation.sentence}`,
+      description: venue.summary
+        ? phrase(venue.summary, context).text
+        : `${name.text}, ${municipality}. ${participation.sentence}`,
       section: 'venues',
-      noindex: venue.example,
+      noindex: venue.example || venue.movedTo !== undefined,
+      ...(venue.movedTo !== undefined && { movedTo: venuePath(locale, venue.movedTo) }),
       ...(venue.example && { exampleNotice: t('example.venue') }),
     },
     name,
@@ -64,7 +67,8 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
     participation,
     ...(state && { state }),
     ...(venue.summary && { summary: phrase(venue.summary, context) }),
-    ...(venue.participation !== 'unconfirmed' && venue.state.status !== 'ended' && { tickets: ticketView(venue.tickets, venue, context) }),
+    ...(venue.participation !== 'unconfirmed' &&
+      venue.state.status !== 'ended' && { tickets: ticketView(venue.tickets, venue, context) }),
     contacts: contactLines(venue, context),
     gettingThere: gettingThereView(venue, context),
     dated: dated.map((event) => eventCardView(event, context)),

@@ -22,7 +22,8 @@ export function venueStateView({ state }: Pick<Venue, 'state'>, context: ViewCon
 }
 
 function closedText({ from, until }: Venue['state'], t: ViewContext['t']): string {
-  if (from !== undefined && until !== undefined) return t('venue.closed.between', { period: formatPeriod(from, until, t) });
+  if (from !== undefined && until !== undefined)
+    return t('venue.closed.between', { period: formatPeriod(from, until, t) });
   if (until !== undefined) return t('venue.closed.until', { date: formatDate(until, t) });
   return from === undefined ? t('venue.closed') : t('venue.closed.from', { date: formatDate(from, t) });
 }

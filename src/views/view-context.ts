@@ -19,7 +19,7 @@ export interface ViewContext {
   readonly venues: ReadonlyMap<string, Venue>;
   readonly networks: ReadonlyMap<string, Network>;
   readonly municipalityNames: Readonly<Record<string, string>>;
-  /** All events that are not over. */
+  /** All events that are not over and have not moved to another address. */
   readonly coming: readonly EventSummary[];
   /** Whether anything in the catalogue was made up for trying the site out. */
   readonly hasExamples: boolean;
@@ -37,9 +37,11 @@ export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock):
     t: pageTexts(locale),
     venues,
     networks: new Map(catalogue.networks.map((network) => [network.id, network])),
-    municipalityNames: Object.fromEntries(municipalitiesOf(catalogue).map((m) => [m.id, localize(m.name, language).text])),
+    municipalityNames: Object.fromEntries(
+      municipalitiesOf(catalogue).map((m) => [m.id, localize(m.name, language).text]),
+    ),
     coming: catalogue.events
-      .filter((event) => endOf(event) > clock.now)
+      .filter((event) => endOf(event) > clock.now && event.movedTo === undefined)
       .flatMap((event) => {
         const venue = venues.get(event.venue);
         return venue ? [summarise(event, venue, language)] : [];

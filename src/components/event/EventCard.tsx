@@ -5,15 +5,13 @@ interface Props {
   view: EventCardView;
   /** The level that fits under the list's own heading. */
   heading?: 'h2' | 'h3' | 'h4';
-  /** In reserve on a list that refills itself as events end. */
-  hidden?: boolean;
 }
 
 /** An event in a list: one link for the whole card; status, title, when, where and what the card gives, in that order. */
-export default function EventCard({ view, heading: Heading = 'h3', hidden = false }: Props) {
+export default function EventCard({ view, heading: Heading = 'h3' }: Props) {
   const { status, title, where } = view;
   return (
-    <li class="card" data-id={view.id} data-e={view.endsAt} hidden={hidden}>
+    <li class="card" data-id={view.id} data-e={view.endsAt}>
       <Echo path={view.echo} />
       <Heading>
         <a href={view.href}>
@@ -31,10 +29,12 @@ export default function EventCard({ view, heading: Heading = 'h3', hidden = fals
       <p>
         <span lang={where.lang}>{where.text}</span>, {view.municipality}
       </p>
-      <p class="facts">
-        <b>{view.benefit}</b>
-        {view.notes.map((note) => ` · ${note}`)}
-      </p>
+      {view.benefit && (
+        <p class="facts">
+          <b>{view.benefit}</b>
+          {view.notes.map((note) => ` · ${note}`)}
+        </p>
+      )}
       {view.example && <p class="example">{view.example}</p>}
     </li>
   );

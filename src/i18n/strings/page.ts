@@ -2,7 +2,12 @@ import { defineStrings } from '../strings.ts';
 
 /** Texts of the running-text pages, the issuers' page and the page for addresses that do not exist. */
 export const PAGE_STRINGS = defineStrings({
-  'page.checked': { about: 'At the end of a page; {date} is when its facts were last compared with their sources.', fi: 'Tiedot tarkistettu {date}', sv: 'Uppgifterna kontrollerade {date}', en: 'Checked {date}' },
+  'page.checked': {
+    about: 'At the end of a page; {date} is when its facts were last compared with their sources.',
+    fi: 'Tiedot tarkistettu {date}',
+    sv: 'Uppgifterna kontrollerade {date}',
+    en: 'Checked {date}',
+  },
   'page.sources': { about: 'Heading over a list of sources.', fi: 'Lähteet', sv: 'Källor', en: 'Sources' },
   'page.missing': {
     about: 'Instead of the text when it could not be read at build time.',
@@ -10,7 +15,12 @@ export const PAGE_STRINGS = defineStrings({
     sv: 'Texten kunde inte visas. Försök igen senare.',
     en: 'This text could not be shown. Please try again later.',
   },
-  'issuers.title': { about: 'Heading and title.', fi: 'Mistä kortin saa', sv: 'Var du får kortet', en: 'Where to get the card' },
+  'issuers.title': {
+    about: 'Heading and title.',
+    fi: 'Mistä kortin saa',
+    sv: 'Var du får kortet',
+    en: 'Where to get the card',
+  },
   'issuers.description': {
     about: 'Description for search engines.',
     fi: 'Palvelut, jotka antavat Kaikukortin Espoossa ja Kainuussa.',
@@ -23,8 +33,18 @@ export const PAGE_STRINGS = defineStrings({
     sv: 'Källorna anger bara vilken sorts tjänst som ger kortet. Fråga i din egen tjänst.',
     en: 'Sources tell only what kind of service gives the card. Ask at the service you use.',
   },
-  'issuers.none': { about: 'When no issuer of an area is known.', fi: 'Täältä ei ole vielä tietoja.', sv: 'Här saknas ännu uppgifter.', en: 'No information for this area yet.' },
-  'not-found.title': { about: 'Heading of the page for addresses that do not exist.', fi: 'Sivua ei löytynyt', sv: 'Sidan hittades inte', en: 'Page not found' },
+  'issuers.none': {
+    about: 'When no issuer of an area is known.',
+    fi: 'Täältä ei ole vielä tietoja.',
+    sv: 'Här saknas ännu uppgifter.',
+    en: 'No information for this area yet.',
+  },
+  'not-found.title': {
+    about: 'Heading of the page for addresses that do not exist.',
+    fi: 'Sivua ei löytynyt',
+    sv: 'Sidan hittades inte',
+    en: 'Page not found',
+  },
   'not-found.text': {
     about: 'Under it.',
     fi: 'Osoitteessa voi olla virhe, tai sivu on poistunut.',
