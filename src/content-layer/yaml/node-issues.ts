@@ -9,7 +9,7 @@ const SHOWN = 60;
 function referenceMark(node: Node): string | undefined {
   if (isAlias(node)) return `*${node.source}`;
   if ('anchor' in node && node.anchor) return `&${node.anchor}`;
-  return node.tag;
+  return node.tag?.replace('tag:yaml.org,2002:', '!!');
 }
 
 /**

@@ -3,6 +3,7 @@ import { LIMITS } from '#content-layer/schema/limits.ts';
 import { type Issue, type Locate, makeIssue, type Position } from '../issue.ts';
 import { locator } from './locate.ts';
 import { nodeIssues } from './node-issues.ts';
+import { unclosedStart } from './unclosed-start.ts';
 import { yamlErrorRule } from './yaml-error-rule.ts';
 
 /** Data as the schema reads it: every value is a text. Groups have no prototype, so no key can reach one. */
@@ -49,7 +50,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     throw error;
   }
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return refuse([syntaxIssue(error, text, file, toPosition)]);
+  if (error) return refuse([syntaxIssue(error, document.contents, text, file, toPosition)]);
   const root = document.contents;
   if (!isMap(root)) return refuse([makeIssue(file, 'yaml-group', { position: start })]);
   const issues = nodeIssues(root, file, toPosition);
@@ -58,10 +59,17 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 }
 
 /** Only the first: what follows a syntax error is mostly its echo. */
-function syntaxIssue(error: YAMLError, text: string, file: string, toPosition: (offset: number) => Position): Issue {
-  const [from] = error.pos;
+function syntaxIssue(
+  error: YAMLError,
+  root: Node | null,
+  text: string,
+  file: string,
+  toPosition: (offset: number) => Position,
+): Issue {
+  const rule = yamlErrorRule(error, text.slice(error.pos[0]));
+  const from = (rule === 'yaml-quote' ? unclosedStart(root) : undefined) ?? error.pos[0];
   const found = /^\S{0,40}/.exec(text.slice(from))?.[0] ?? '';
-  return makeIssue(file, yamlErrorRule(error), { position: toPosition(from), params: { found } });
+  return makeIssue(file, rule, { position: toPosition(from), params: { found, max: LIMITS.depth } });
 }
 
 function toData(node: Node | null): RawData {

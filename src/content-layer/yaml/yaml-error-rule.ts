@@ -7,9 +7,9 @@ const RULES: Readonly<Record<string, TableRuleId>> = {
   MISSING_CHAR: 'yaml-quote',
   BAD_DQ_ESCAPE: 'yaml-quote',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  MULTILINE_IMPLICIT_KEY: 'yaml-colon',
   BAD_SCALAR_START: 'yaml-start',
   BAD_DIRECTIVE: 'yaml-start',
+  RESOURCE_EXHAUSTION: 'yaml-deep',
   MULTIPLE_DOCS: 'yaml-documents',
   BAD_ALIAS: 'yaml-reference',
   ALIAS_PROPS: 'yaml-reference',
@@ -18,7 +18,13 @@ const RULES: Readonly<Record<string, TableRuleId>> = {
   TAG_RESOLVE_FAILED: 'yaml-reference',
 };
 
-/** Which of our rules, each with words for a venue, a complaint of the YAML parser belongs to. */
-export function yamlErrorRule(error: Pick<YAMLError, 'code'>): TableRuleId {
-  return RULES[error.code] ?? 'yaml-syntax';
+/**
+ * Which of our rules, each with words for a venue, a complaint of the YAML parser belongs to.
+ *
+ * @param rest the text from the place of the complaint on
+ */
+export function yamlErrorRule(error: Pick<YAMLError, 'code'>, rest: string): TableRuleId {
+  const rule = RULES[error.code] ?? 'yaml-syntax';
+  // A key "inside" a value is mostly a colon in the text; when it stands on the next line, that line is indented by mistake.
+  return rule === 'yaml-colon' && !/^[^\n]*:(\s|$)/.test(rest) ? 'yaml-indent' : rule;
 }
