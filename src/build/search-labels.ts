@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
-import { audienceLabel, categoryLabel, venueKindLabel, vocabularyTexts } from '#i18n/vocabulary-labels.ts';
+import { audienceLabel, categoryLabel, venueKindLabel } from '#i18n/vocabulary-labels.ts';
+import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 import type { SearchLabels } from '#search/records.ts';
 
 /** The words of the vocabulary as they stand on the pages of a locale, for the search index. */

@@ -10,20 +10,14 @@ import type {
   TicketChannel,
   VenueKind,
 } from '#domain/vocabulary.ts';
-import type { Locale } from './locales.ts';
-import { VOCABULARY_STRINGS } from './strings/vocabulary.ts';
+import type { VOCABULARY_STRINGS } from './strings/vocabulary.ts';
 import type { EVENT_VOCABULARY } from './strings/vocabulary-events.ts';
-import { type Translate, translate } from './strings.ts';
+import type { Translate } from './strings.ts';
 
+/** Labels only take texts and import none: what the browser runs must not carry every language. */
 export type VocabularyTexts = Translate<typeof VOCABULARY_STRINGS>;
 /** Texts of an event's own codes are enough for these: what an island carries. */
 export type EventVocabularyTexts = Translate<typeof EVENT_VOCABULARY>;
-
-type Key = keyof typeof VOCABULARY_STRINGS;
-
-export function vocabularyTexts(locale: Locale): VocabularyTexts {
-  return translate(VOCABULARY_STRINGS, locale);
-}
 
 export const categoryLabel = (code: Category, t: EventVocabularyTexts): string => t(`category.${code}`);
 export const audienceLabel = (code: Audience, t: EventVocabularyTexts): string => t(`audience.${code}`);
@@ -37,9 +31,3 @@ export const accessibilityLabel = (code: AccessibilityFeature, t: VocabularyText
 export const accessibilityAnswerLabel = (code: AccessibilityAnswer, t: VocabularyTexts): string =>
   t(`accessibility-answer.${code}`);
 export const issuerKindLabel = (code: IssuerKind, t: VocabularyTexts): string => t(`issuer-kind.${code}`);
-
-/** The sentence that explains a label; nothing where the label says it all. */
-export function explanationOf(key: Key, t: VocabularyTexts): string | undefined {
-  const explained = `${key}.explained`;
-  return Object.hasOwn(VOCABULARY_STRINGS, explained) ? t(explained as Key) : undefined;
-}

@@ -2,14 +2,14 @@ import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import { DATE_PRESETS } from '#domain/date-presets.ts';
 import type { Facet } from '#domain/filters.ts';
 import { localize } from '#domain/localized.ts';
-import { AUDIENCES, CATEGORIES, VENUE_KINDS, type VenueKind } from '#domain/vocabulary.ts';
-import type { Neighbours } from '#domain/ways-out.ts';
+import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, sectionPath } from '#i18n/routes.ts';
-import { FINDER_STRINGS } from '#i18n/strings/finder.ts';
+import { FINDER_CHOICE_STRINGS } from '#i18n/strings/finder-choices.ts';
+import { FINDER_FORM_STRINGS } from '#i18n/strings/finder-form.ts';
 import { type LocaleStrings, pickStrings, translate } from '#i18n/strings.ts';
-import { audienceLabel, categoryLabel, venueKindLabel, vocabularyTexts } from '#i18n/vocabulary-labels.ts';
-import { CARD_STRINGS } from './card-strings.ts';
+import { audienceLabel, categoryLabel } from '#i18n/vocabulary-labels.ts';
+import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 
 /** One choice of a facet. */
 export interface FinderOption {
@@ -23,14 +23,11 @@ export interface FinderLink {
   readonly label: string;
 }
 
-/** What the finder's island gets, as JSON: texts of one locale, choices with labels, addresses. No content. */
+/** What the finder's island gets, as JSON in the page: no more than the form needs. The rest comes with the data. */
 export interface FinderProps {
   readonly locale: Locale;
-  readonly strings: LocaleStrings<typeof FINDER_STRINGS>;
-  readonly cardStrings: LocaleStrings<typeof CARD_STRINGS>;
+  readonly strings: LocaleStrings<typeof FINDER_FORM_STRINGS>;
   readonly options: Readonly<Record<Facet, readonly FinderOption[]>>;
-  readonly venueKinds: Readonly<Record<VenueKind, string>>;
-  readonly neighbours: Neighbours;
   /** Where the form leads before the island is awake: the list of all events, on whose page it wakes up with the question. */
   readonly action: string;
   readonly dataUrl: string;
@@ -42,15 +39,13 @@ export interface FinderProps {
 
 /** The props of the finder's island in one locale. */
 export function finderProps(catalogue: Pick<Catalogue, 'networks'>, locale: Locale): FinderProps {
-  const t = translate(FINDER_STRINGS, locale);
+  const t = translate(FINDER_CHOICE_STRINGS, locale);
   const words = vocabularyTexts(locale);
-  const municipalities = municipalitiesOf(catalogue);
   return {
     locale,
-    strings: pickStrings(FINDER_STRINGS, locale),
-    cardStrings: pickStrings(CARD_STRINGS, locale),
+    strings: pickStrings(FINDER_FORM_STRINGS, locale),
     options: {
-      municipality: municipalities.map(({ id, name }) => ({
+      municipality: municipalitiesOf(catalogue).map(({ id, name }) => ({
         value: id,
         label: localize(name, LOCALES[locale].content).text,
       })),
@@ -58,11 +53,6 @@ export function finderProps(catalogue: Pick<Catalogue, 'networks'>, locale: Loca
       audience: AUDIENCES.map((code) => ({ value: code, label: audienceLabel(code, words) })),
       when: DATE_PRESETS.map((code) => ({ value: code, label: t(`finder.when.${code}`) })),
     },
-    venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, venueKindLabel(kind, words)])) as Record<
-      VenueKind,
-      string
-    >,
-    neighbours: Object.fromEntries(municipalities.map(({ id, neighbours }) => [id, neighbours])),
     action: sectionPath(locale, 'events'),
     dataUrl: `/data/finder/${locale}.json`,
     indexUrl: `/pagefind/${locale}/`,

@@ -13,9 +13,10 @@ import {
 } from '#domain/vocabulary.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
 import * as labels from '#i18n/vocabulary-labels.ts';
+import { explanationOf, vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 
 describe.each(LOCALE_CODES)('labels in %s', (locale) => {
-  const t = labels.vocabularyTexts(locale);
+  const t = vocabularyTexts(locale);
 
   it.each([
     ['category', CATEGORIES.map((code) => labels.categoryLabel(code, t))],
@@ -35,7 +36,7 @@ describe.each(LOCALE_CODES)('labels in %s', (locale) => {
   });
 
   it('are explained where a word alone is not enough', () => {
-    expect(labels.explanationOf('participation.reported', t)).toMatch(/\.$/);
-    expect(labels.explanationOf('category.theatre', t)).toBeUndefined();
+    expect(explanationOf('participation.reported', t)).toMatch(/\.$/);
+    expect(explanationOf('category.theatre', t)).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pagefindEngine } from '#search/pagefind-engine.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
+import type { FinderFile } from '#views/finder-file.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** What is asked of which built site. */
@@ -39,7 +40,8 @@ export async function searchBuiltSite({
       );
     });
   }
-  const source = decodeFinderData(JSON.parse(await readFile(dataFile, 'utf8')));
+  const file: FinderFile = JSON.parse(await readFile(dataFile, 'utf8'));
+  const source = decodeFinderData(file.data);
   const { text, filters } = parseFinderQuery(search, source.municipalities);
   const ids = text === '' ? undefined : await searchText(dist, locale, moduleFile, text);
   const titles = new Map([

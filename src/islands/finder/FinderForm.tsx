@@ -1,14 +1,14 @@
 import type { Filters } from '#domain/filters.ts';
+import type { Outcome } from './answer/outcome.ts';
 import { FacetChoices } from './FacetChoices.tsx';
 import type { FinderContext } from './finder-context.ts';
-import type { Outcome } from './outcome.ts';
 import type { FinderState } from './state.ts';
 import type { FinderActs } from './use-finder.ts';
 
 interface Props {
   context: FinderContext;
   state: FinderState;
-  outcome: Outcome;
+  outcome: Outcome | undefined;
   acts: FinderActs;
 }
 
@@ -19,7 +19,7 @@ export function FinderForm({ context, state, outcome, acts }: Props) {
   const { t, props } = context;
   const { filters } = state.query;
   const change = (changed: Filters) => acts.ask({ ...state.query, filters: changed });
-  const counted = outcome.kind === 'found' || outcome.kind === 'nothing';
+  const counted = outcome?.kind === 'found' || outcome?.kind === 'nothing';
   return (
     <form
       class="finder-form"
@@ -54,11 +54,11 @@ export function FinderForm({ context, state, outcome, acts }: Props) {
         facet="when"
         legend={t('finder.when')}
         filters={filters}
-        counts={outcome.counts?.when}
+        counts={outcome?.counts?.when}
         onChange={change}
       />
       <details class="finder-panel">
-        <summary>{counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>
+        <summary>{outcome && counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>
         {PANEL_FACETS.map((facet) => (
           <FacetChoices
             key={facet}
@@ -66,7 +66,7 @@ export function FinderForm({ context, state, outcome, acts }: Props) {
             facet={facet}
             legend={t(`finder.facet.${facet}`)}
             filters={filters}
-            counts={outcome.counts?.[facet]}
+            counts={outcome?.counts?.[facet]}
             onChange={change}
           />
         ))}

@@ -1,8 +1,15 @@
 import type { Clock } from '#domain/clock.ts';
 import type { FinderSource } from '#domain/find-results.ts';
+import type { FinderWords } from '#views/finder-file.ts';
 
 /** How an address change enters the history: `push` makes a step that "Back" undoes. */
 export type HistoryMode = 'push' | 'replace';
+
+/** What the finder answers from: all that can be found, and the words to say it with. */
+export interface FinderStock {
+  readonly source: FinderSource;
+  readonly words: FinderWords;
+}
 
 /** All that the finder asks of the browser. Tests hand it a fake. */
 export interface FinderAdapter {
@@ -16,12 +23,12 @@ export interface FinderAdapter {
   writeShown(shown: number): void;
   /** Calls back after "Back" and "Forward"; the result stops it. */
   onNavigate(listener: () => void): () => void;
-  /** Calls back about once a minute while the page is looked at; the result stops it. */
+  /** Calls back about once a minute, and when the page is looked at again; the result stops it. */
   onMinute(listener: () => void): () => void;
   /** The finder's data. Calls share one load; a failed one is tried again at the next call. */
-  loadSource(): Promise<FinderSource>;
+  load(): Promise<FinderStock>;
   /** Result ids for words, best first. Rejects when the index cannot be read. */
   search(text: string): Promise<readonly string[]>;
-  /** Starts loading the index. */
-  warm(): void;
+  /** Starts loading the index. Never rejects. */
+  warm(): Promise<void>;
 }

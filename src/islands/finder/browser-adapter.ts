@@ -1,24 +1,19 @@
-import type { FinderSource } from '#domain/find-results.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
-import { pagefindEngine } from '#search/pagefind-engine.ts';
-import { decodeFinderData } from '#views/decode-finder-data.ts';
 import type { FinderAdapter } from './adapter.ts';
+import type { FinderUrls } from './finder-files.ts';
 
 /** The real {@link FinderAdapter}: this page's address, history, clock and files. */
-export function browserAdapter({
-  dataUrl,
-  indexUrl,
-}: {
-  readonly dataUrl: string;
-  readonly indexUrl: string;
-}): FinderAdapter {
-  let source: Promise<FinderSource> | undefined;
-  const engine = pagefindEngine({
-    baseUrl: indexUrl,
-    // The address is a value, not a literal: the bundler must leave the import alone.
-    importModule: () => import(/* @vite-ignore */ `${indexUrl}pagefind.js`),
-    fetchJson: (file) => fetchJson(indexUrl + file),
-  });
+export function browserAdapter(urls: FinderUrls): FinderAdapter {
+  let loading: Promise<ReturnType<typeof import('./late.ts')['late']['finderFiles']>> | undefined;
+  const files = () => {
+    loading ??= import('./late.ts')
+      .then(({ late }) => late.finderFiles(urls))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
   return {
     clock: () => clockAt(Date.now()),
     readSearch: () => location.search,
@@ -41,24 +36,15 @@ export function browserAdapter({
         document.removeEventListener('visibilitychange', listener);
       };
     },
-    loadSource() {
-      source ??= fetchJson(dataUrl)
-        .then((data) => decodeFinderData(data as Parameters<typeof decodeFinderData>[0]))
-        .catch((error: unknown) => {
-          source = undefined;
-          throw error;
-        });
-      return source;
-    },
-    search: (text) => engine.search(text),
-    warm: () => void engine.warm(),
+    load: async () => (await files()).load(),
+    search: async (text) => (await files()).search(text),
+    // A failure shows at the first search.
+    warm: () =>
+      files().then(
+        (loaded) => loaded.warm(),
+        () => undefined,
+      ),
   };
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }
 
 function shownIn(state: unknown): number | undefined {

@@ -2,23 +2,23 @@ import type { Facet, Filters } from '#domain/filters.ts';
 import { withFacet } from '#domain/filters.ts';
 import type { FinderQuery } from '#domain/finder-query.ts';
 import { formatFinderQuery } from '#domain/finder-query.ts';
-import type { FINDER_STRINGS } from '#i18n/strings/finder.ts';
+import type { FINDER_FORM_STRINGS } from '#i18n/strings/finder-form.ts';
 import type { Translate } from '#i18n/strings.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 
-/** What every part of the finder is handed: its words and its choices. */
+/** What the form's parts are handed: the page's choices and words. */
 export interface FinderContext {
   readonly props: FinderProps;
-  readonly t: Translate<typeof FINDER_STRINGS>;
+  readonly t: Translate<typeof FINDER_FORM_STRINGS>;
 }
 
 /** The label of a choice, its code when there is none. */
-export function labelOf({ props }: FinderContext, facet: Facet, value: string): string {
+export function labelOf({ props }: Pick<FinderContext, 'props'>, facet: Facet, value: string): string {
   return props.options[facet].find((option) => option.value === value)?.label ?? value;
 }
 
 /** Where a query has its address: for links that also work before, and without, the finder. */
-export function queryHref({ props }: FinderContext, query: FinderQuery): string {
+export function queryHref({ props }: Pick<FinderContext, 'props'>, query: FinderQuery): string {
   return props.action + formatFinderQuery(query);
 }
 

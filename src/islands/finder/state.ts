@@ -1,6 +1,7 @@
 import type { Clock } from '#domain/clock.ts';
-import type { FinderSource } from '#domain/find-results.ts';
 import { cleanText, EMPTY_QUERY, type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
+import type { FinderStock } from './adapter.ts';
+import type { Late } from './late.ts';
 
 /** How many results are shown at first, and how many more at a time. */
 export const PAGE_SIZE = 20;
@@ -9,6 +10,11 @@ export const PAGE_SIZE = 20;
 export type TextAnswer =
   | { readonly text: string; readonly ids: readonly string[] }
   | { readonly text: string; readonly failed: true };
+
+/** What was loaded when the visitor turned to the finder. */
+export interface Loaded extends FinderStock {
+  readonly late: Late;
+}
 
 export interface FinderState {
   /** What stands in the field, before it is asked. */
@@ -19,8 +25,8 @@ export interface FinderState {
   readonly wanted: boolean;
   /** Absent until the page is awake: at build nobody knows the visitor's time. */
   readonly clock?: Clock;
-  readonly source?: FinderSource;
-  readonly sourceFailed: boolean;
+  readonly loaded?: Loaded;
+  readonly loadFailed: boolean;
   readonly answer?: TextAnswer;
   /** Counts retries, so that the same question can be asked again. */
   readonly attempt: number;
@@ -31,7 +37,7 @@ export const INITIAL_STATE: FinderState = {
   query: EMPTY_QUERY,
   shown: PAGE_SIZE,
   wanted: false,
-  sourceFailed: false,
+  loadFailed: false,
   attempt: 0,
 };
 
@@ -40,7 +46,7 @@ export type FinderAction =
   | { readonly type: 'asked'; readonly query: FinderQuery; readonly shown?: number | undefined }
   | { readonly type: 'wanted' }
   | { readonly type: 'ticked'; readonly clock: Clock }
-  | { readonly type: 'loaded'; readonly source: FinderSource }
+  | { readonly type: 'loaded'; readonly loaded: Loaded }
   | { readonly type: 'load-failed' }
   | { readonly type: 'answered'; readonly answer: TextAnswer }
   | { readonly type: 'more' }
@@ -65,14 +71,14 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'ticked':
       return { ...state, clock: action.clock };
     case 'loaded':
-      return { ...state, source: action.source, sourceFailed: false };
+      return { ...state, loaded: action.loaded, loadFailed: false };
     case 'load-failed':
-      return { ...state, sourceFailed: true };
+      return { ...state, loadFailed: true };
     case 'answered':
       return action.answer.text === state.query.text ? { ...state, answer: action.answer } : state;
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'retried':
-      return { ...state, sourceFailed: false, attempt: state.attempt + 1 };
+      return { ...state, loadFailed: false, attempt: state.attempt + 1 };
   }
 }

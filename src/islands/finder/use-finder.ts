@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { Facet } from '#domain/filters.ts';
+import { FACETS } from '#domain/filters.ts';
 import { cleanText, type FinderQuery, formatFinderQuery, parseFinderQuery } from '#domain/finder-query.ts';
-import type { Neighbours } from '#domain/ways-out.ts';
+import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderAdapter, HistoryMode } from './adapter.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import type { Outcome } from './answer/outcome.ts';
 import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce } from './state.ts';
 
 /** Long enough not to search at every letter, short enough to feel prompt. Milliseconds. */
@@ -12,7 +12,7 @@ export const TYPING_PAUSE = 300;
 /** What the view can do. */
 export interface FinderActs {
   type(text: string): void;
-  /** Asks at once: a filter was chosen, a link followed or the form sent. */
+  /** Asks at once: a filter was chosen or a link followed. */
   ask(query: FinderQuery): void;
   submit(): void;
   /** The visitor turned to the form: load the data. */
@@ -23,21 +23,19 @@ export interface FinderActs {
   retry(): void;
 }
 
-type Options = Readonly<Record<Facet, readonly string[]>>;
-
-/** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. */
+/** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. The outcome is absent until all is loaded. */
 export function useFinder(
   makeAdapter: () => FinderAdapter,
-  options: Options,
-  neighbours: Neighbours,
-): { readonly state: FinderState; readonly outcome: Outcome; readonly acts: FinderActs } {
+  choices: FinderProps['options'],
+): { readonly state: FinderState; readonly outcome: Outcome | undefined; readonly acts: FinderActs } {
   const [state, dispatch] = useReducer<FinderState, FinderAction>(reduce, INITIAL_STATE);
   const adapterRef = useRef<FinderAdapter | undefined>(undefined);
   const adapter = () => {
     adapterRef.current ??= makeAdapter();
     return adapterRef.current;
   };
-  const { query, typed, wanted, attempt, shown } = state;
+  const { query, answer, typed, wanted, attempt, shown, loaded, clock } = state;
+  const options = useMemo(() => valuesOf(choices), [choices]);
 
   const ask = (asked: FinderQuery, mode: HistoryMode) => {
     const search = formatFinderQuery(asked);
@@ -45,7 +43,7 @@ export function useFinder(
     dispatch({ type: 'asked', query: asked });
   };
 
-  // Once, when the page wakes up; the adapter and the choices never change
+  // Once, when the page wakes up: the address may hold a question.
   useEffect(() => {
     const tick = () => dispatch({ type: 'ticked', clock: adapter().clock() });
     const read = () => {
@@ -55,19 +53,20 @@ export function useFinder(
     };
     read();
     const stops = [adapter().onNavigate(read), adapter().onMinute(tick)];
-    return () => stops.forEach((stop) => void stop());
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
 
-  // Once it is wanted, and again at each retry
+  // Once it is wanted, and again at each retry.
   useEffect(() => {
     if (!wanted) return;
-    adapter()
-      .loadSource()
-      .then((source) => dispatch({ type: 'loaded', source }))
+    Promise.all([adapter().load(), import('./late.ts')])
+      .then(([stock, { late }]) => dispatch({ type: 'loaded', loaded: { ...stock, late } }))
       .catch(() => dispatch({ type: 'load-failed' }));
   }, [wanted, attempt]);
 
-  // At each change of the words, and again at each retry
+  // At each change of the words, and again at each retry.
   useEffect(() => {
     const { text } = query;
     if (text === '') return;
@@ -77,7 +76,7 @@ export function useFinder(
       .catch(() => dispatch({ type: 'answered', answer: { text, failed: true } }));
   }, [query.text, attempt]);
 
-  // A pause in typing asks; filters chosen meanwhile start it anew
+  // A pause in typing asks. A filter chosen meanwhile starts the pause anew.
   useEffect(() => {
     const text = cleanText(typed);
     if (text === query.text) return;
@@ -85,13 +84,16 @@ export function useFinder(
     return () => clearTimeout(timer);
   }, [typed, query]);
 
-  const outcome = useMemo(() => outcomeOf(state, options, neighbours), [state, options, neighbours]);
+  const outcome = useMemo(
+    () => loaded && clock && loaded.late.outcomeOf({ query, ...(answer && { answer }) }, loaded, options, clock),
+    [loaded, clock, query, answer, options],
+  );
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
     ask: (asked) => ask(asked, 'push'),
     submit: () => ask({ ...query, text: cleanText(typed) }, 'push'),
     want: () => dispatch({ type: 'wanted' }),
-    wantText: () => adapter().warm(),
+    wantText: () => void adapter().warm(),
     more() {
       adapter().writeShown(shown + PAGE_SIZE);
       dispatch({ type: 'more' });
@@ -99,4 +101,9 @@ export function useFinder(
     retry: () => dispatch({ type: 'retried' }),
   };
   return { state, outcome, acts };
+}
+
+function valuesOf(choices: FinderProps['options']) {
+  const entries = FACETS.map((facet) => [facet, choices[facet].map(({ value }) => value)] as const);
+  return Object.fromEntries(entries) as Record<(typeof FACETS)[number], string[]>;
 }

@@ -6,12 +6,12 @@ import { timesLeft } from '#domain/times-left.ts';
 import type { WayOut } from '#domain/ways-out.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import { eventListPath } from '#i18n/routes.ts';
-import { translator } from '#i18n/strings.ts';
-import { type FinderContext, labelOf } from './finder-context.ts';
+import { labelOf } from '../finder-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { QueryLink } from './QueryLink.tsx';
 
 interface Props {
-  context: FinderContext;
+  context: AnswerContext;
   query: FinderQuery;
   ways: readonly WayOut[];
   source: FinderSource;
@@ -36,9 +36,7 @@ export function WaysOut({ context, query, ways, source, clock, onAsk }: Props) {
         ))}
         {month !== undefined && (
           <li>
-            <a href={eventListPath(props.locale, month)}>
-              {t('finder.way.month', { month: formatMonth(month, translator(props.cardStrings, props.locale)) })}
-            </a>
+            <a href={eventListPath(props.locale, month)}>{t('finder.way.month', { month: formatMonth(month, t) })}</a>
           </li>
         )}
         {props.links.map(({ href, label }) => (
@@ -55,7 +53,7 @@ function queryOf(way: WayOut, { text }: FinderQuery): FinderQuery {
   return { text: way.kind === 'without-text' ? '' : text, filters: way.filters };
 }
 
-function textOf(way: WayOut, context: FinderContext, { text }: FinderQuery): string {
+function textOf(way: WayOut, context: AnswerContext, { text }: FinderQuery): string {
   const { t } = context;
   const { count } = way;
   switch (way.kind) {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { FinderQuery } from '#domain/finder-query.ts';
-import { type FinderContext, queryHref } from './finder-context.ts';
+import { type FinderContext, queryHref } from '../finder-context.ts';
 
 interface Props {
-  context: FinderContext;
+  context: Pick<FinderContext, 'props'>;
   query: FinderQuery;
   onAsk: (query: FinderQuery) => void;
   children: ComponentChildren;

@@ -6,16 +6,14 @@ import { datesOf } from '#domain/date-presets.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import type { Filters } from '#domain/filters.ts';
 import type { FinderResults } from '#domain/find-results.ts';
-import { timesLeft } from '#domain/times-left.ts';
-import { translator } from '#i18n/strings.ts';
 import { eventCardView } from '#views/event-card-view.ts';
-import type { FinderContext } from './finder-context.ts';
+import { PAGE_SIZE } from '../state.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { pageOf } from './page-of.ts';
-import { PAGE_SIZE } from './state.ts';
 import { VenueResult } from './VenueResult.tsx';
 
 interface Props {
-  context: FinderContext;
+  context: AnswerContext;
   results: FinderResults;
   total: number;
   shown: number;
@@ -36,17 +34,20 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
     before.current = shown;
   }, [shown]);
 
+  const [preset] = filters.when;
   const cardContext = useMemo(
     () => ({
       locale: props.locale,
       clock,
-      t: translator(props.cardStrings, props.locale),
+      // With days chosen, the card tells the times on those days.
+      ...(preset !== undefined && { range: datesOf(preset, clock.today) }),
+      t,
       municipalityNames: Object.fromEntries(props.options.municipality.map(({ value, label }) => [value, label])),
     }),
-    [props, clock],
+    [props, t, clock, preset],
   );
   const card = (event: EventSummary) => (
-    <EventCard key={event.id} view={eventCardView(onChosenDays(event, filters, clock), cardContext)} heading="h4" />
+    <EventCard key={event.id} view={eventCardView(event, cardContext)} heading="h4" />
   );
   const page = pageOf(results, shown);
   return (
@@ -80,11 +81,4 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <ul class="cards">{children}</ul>
     </section>
   );
-}
-
-/** With days chosen, the card tells the times on those days. */
-function onChosenDays(event: EventSummary, filters: Filters, clock: Clock): EventSummary {
-  const [preset] = filters.when;
-  if (preset === undefined) return event;
-  return { ...event, occurrences: timesLeft(event, clock, datesOf(preset, clock.today)) };
 }

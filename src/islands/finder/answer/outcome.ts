@@ -4,8 +4,8 @@ import { countFacet } from '#domain/facets.ts';
 import { FACETS, type Facet } from '#domain/filters.ts';
 import { eventsAmong, type FinderResults, findResults, resultIds } from '#domain/find-results.ts';
 import { isEmptyQuery } from '#domain/finder-query.ts';
-import { type Neighbours, type WayOut, waysOut } from '#domain/ways-out.ts';
-import type { FinderState } from './state.ts';
+import { type WayOut, waysOut } from '#domain/ways-out.ts';
+import type { FinderState, Loaded } from '../state.ts';
 
 /** How many events each choice of each facet would give. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -13,13 +13,13 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 /** What the finder has to say in a state. */
 export interface Outcome {
   /** `idle`: nothing asked, the page's own list stays. `waiting`: asked, and nothing can be shown yet. */
-  readonly kind: 'idle' | 'waiting' | 'failed' | 'found' | 'nothing';
+  readonly kind: 'idle' | 'waiting' | 'found' | 'nothing';
   readonly counts?: FacetCounts;
   /** While new words are under way the old results stay. */
   readonly pending: boolean;
   readonly searchFailed: boolean;
   readonly results?: FinderResults;
-  /** How many events and how many results in all. */
+  /** How many events, and how many results in all. */
   readonly events: number;
   readonly total: number;
   readonly waysOut: readonly WayOut[];
@@ -27,26 +27,21 @@ export interface Outcome {
 
 const BLANK = { pending: false, searchFailed: false, events: 0, total: 0, waysOut: [] } as const;
 
-/** Works out results, counts and ways on. Pure: the moment is in the state. */
+/** Works out results, counts and ways on. Pure: the moment is the clock's. */
 export function outcomeOf(
-  state: FinderState,
+  { query, answer }: Pick<FinderState, 'query' | 'answer'>,
+  { source, words }: Pick<Loaded, 'source' | 'words'>,
   options: Readonly<Record<Facet, readonly string[]>>,
-  neighbours: Neighbours,
+  clock: Clock,
 ): Outcome {
-  const { query, source, clock, answer } = state;
-  const idle = isEmptyQuery(query);
-  if (source === undefined || clock === undefined) {
-    if (state.sourceFailed) return { ...BLANK, kind: idle ? 'idle' : 'failed' };
-    return { ...BLANK, kind: idle ? 'idle' : 'waiting', pending: !idle };
-  }
   const pending = query.text !== '' && answer?.text !== query.text;
   if (pending && answer === undefined) return { ...BLANK, kind: 'waiting', pending };
 
-  const searchFailed = query.text !== '' && answer !== undefined && 'failed' in answer;
-  const ids = query.text !== '' && answer !== undefined && 'ids' in answer ? answer.ids : undefined;
+  const asked = query.text === '' ? undefined : answer;
+  const ids = asked !== undefined && 'ids' in asked ? asked.ids : undefined;
   const among = eventsAmong(source.events, ids);
-  const counts = countAll(among, state, options, clock);
-  if (idle) return { ...BLANK, kind: 'idle', counts };
+  const counts = countAll(among, query, options, clock);
+  if (isEmptyQuery(query)) return { ...BLANK, kind: 'idle', counts };
 
   const results = findResults(source, ids, query.filters, clock);
   const total = resultIds(results).length;
@@ -54,22 +49,20 @@ export function outcomeOf(
     kind: total === 0 ? 'nothing' : 'found',
     counts,
     pending,
-    searchFailed,
+    searchFailed: asked !== undefined && 'failed' in asked,
     results,
     events: results.dated.length + results.ongoing.length,
     total,
-    waysOut: total === 0 ? waysOut(source.events, ids && among, query.filters, neighbours, clock) : [],
+    waysOut: total === 0 ? waysOut(source.events, ids && among, query.filters, words.neighbours, clock) : [],
   };
 }
 
 function countAll(
   events: readonly EventSummary[],
-  { query }: FinderState,
+  { filters }: FinderState['query'],
   options: Readonly<Record<Facet, readonly string[]>>,
   clock: Clock,
 ): FacetCounts {
-  const pairs = FACETS.map(
-    (facet) => [facet, countFacet(events, query.filters, facet, options[facet], clock)] as const,
-  );
+  const pairs = FACETS.map((facet) => [facet, countFacet(events, filters, facet, options[facet], clock)] as const);
   return Object.fromEntries(pairs) as unknown as FacetCounts;
 }

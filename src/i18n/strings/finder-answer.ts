@@ -1,70 +1,7 @@
 import { defineStrings } from '../strings.ts';
 
-/** Texts of the finder: search field, filters, results, and ways on when there are none. */
-export const FINDER_STRINGS = defineStrings({
-  'finder.text': {
-    about: 'Label of the search field.',
-    fi: 'Mitä etsit?',
-    sv: 'Vad söker du?',
-    en: 'What are you looking for?',
-  },
-  'finder.text-hint': {
-    about: 'Under the label: what can be typed.',
-    fi: 'Esimerkiksi konsertti, teatteri tai paikan nimi',
-    sv: 'Till exempel konsert, teater eller namnet på en plats',
-    en: 'For example concert, theatre or the name of a place',
-  },
-  'finder.submit': { about: 'Button of the search form.', fi: 'Hae', sv: 'Sök', en: 'Search' },
-  'finder.when': { about: 'Heading of the date choices.', fi: 'Milloin?', sv: 'När?', en: 'When?' },
-  'finder.when-any': {
-    about: 'Date choice: no limit.',
-    fi: 'Milloin vain',
-    sv: 'När som helst',
-    en: 'Any time',
-  },
-  'finder.when.today': { about: 'Date choice.', fi: 'Tänään', sv: 'I dag', en: 'Today' },
-  'finder.when.tomorrow': { about: 'Date choice.', fi: 'Huomenna', sv: 'I morgon', en: 'Tomorrow' },
-  'finder.when.weekend': {
-    about: 'Date choice: Saturday and Sunday of this week.',
-    fi: 'Viikonloppuna',
-    sv: 'I helgen',
-    en: 'This weekend',
-  },
-  'finder.when.week': {
-    about: 'Date choice: today and the six days after it.',
-    fi: 'Seuraavat 7 päivää',
-    sv: 'De närmaste 7 dagarna',
-    en: 'Next 7 days',
-  },
-  'finder.panel': {
-    about: 'Handle of the closed filter panel, before anything is counted.',
-    fi: 'Rajaa kunnan, lajin tai kohderyhmän mukaan',
-    sv: 'Avgränsa enligt kommun, typ eller målgrupp',
-    en: 'Narrow by municipality, kind or audience',
-  },
-  'finder.panel-count': {
-    about: 'Handle of the filter panel, with the number of events the choices give.',
-    fi: {
-      one: 'Rajaa kunnan, lajin tai kohderyhmän mukaan · {count} tapahtuma',
-      other: 'Rajaa kunnan, lajin tai kohderyhmän mukaan · {count} tapahtumaa',
-    },
-    sv: {
-      one: 'Avgränsa enligt kommun, typ eller målgrupp · {count} evenemang',
-      other: 'Avgränsa enligt kommun, typ eller målgrupp · {count} evenemang',
-    },
-    en: {
-      one: 'Narrow by municipality, kind or audience · {count} event',
-      other: 'Narrow by municipality, kind or audience · {count} events',
-    },
-  },
-  'finder.facet.municipality': {
-    about: 'Heading of a group of filters.',
-    fi: 'Kunta',
-    sv: 'Kommun',
-    en: 'Municipality',
-  },
-  'finder.facet.category': { about: 'Heading of a group of filters.', fi: 'Laji', sv: 'Typ', en: 'Kind' },
-  'finder.facet.audience': { about: 'Heading of a group of filters.', fi: 'Kenelle', sv: 'För vem', en: 'For whom' },
+/** Texts of the finder's answers: they come with its data. */
+export const FINDER_ANSWER_STRINGS = defineStrings({
   'finder.chosen': {
     about: 'Heading of the list of filters in force.',
     fi: 'Valintasi',
@@ -84,12 +21,6 @@ export const FINDER_STRINGS = defineStrings({
     en: '“{text}”',
   },
   'finder.clear': { about: 'Link: no words, no filters.', fi: 'Tyhjennä kaikki', sv: 'Rensa allt', en: 'Clear all' },
-  'finder.results': {
-    about: 'Heading above what was found.',
-    fi: 'Hakutulokset',
-    sv: 'Sökresultat',
-    en: 'Search results',
-  },
   'finder.events-count': {
     about: 'How many events were found; also read out.',
     fi: { one: '{count} tapahtuma', other: '{count} tapahtumaa' },
@@ -107,12 +38,6 @@ export const FINDER_STRINGS = defineStrings({
     fi: '{events} ja {venues}',
     sv: '{events} och {venues}',
     en: '{events} and {venues}',
-  },
-  'finder.loading': {
-    about: 'While the answer is on its way; read out.',
-    fi: 'Haetaan…',
-    sv: 'Söker…',
-    en: 'Searching…',
   },
   'finder.section.dated': { about: 'Heading: events with dates.', fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   'finder.section.ongoing': {
@@ -182,35 +107,10 @@ export const FINDER_STRINGS = defineStrings({
     sv: 'Alla evenemang: {month}',
     en: 'All events: {month}',
   },
-  'finder.way.all': {
-    about: 'Link to the list of everything.',
-    fi: 'Kaikki tulevat tapahtumat',
-    sv: 'Alla kommande evenemang',
-    en: 'All coming events',
-  },
-  'finder.way.venues': {
-    about: 'Link to the list of places.',
-    fi: 'Kaikki kohteet',
-    sv: 'Alla platser',
-    en: 'All places',
-  },
-  'finder.way.card': {
-    about: 'Link to the page about the card, where it says whom to ask.',
-    fi: 'Näin Kaikukortti toimii ja keneltä voi kysyä',
-    sv: 'Så fungerar Kaikukortet och här kan du fråga',
-    en: 'How Kaikukortti works and whom to ask',
-  },
   'finder.search-failed': {
     about: 'The word search could not be loaded; filters still work. A retry button follows.',
     fi: 'Sanahaku ei nyt toimi, joten hakusanaa ei ole otettu huomioon. Muut valinnat toimivat.',
     sv: 'Ordsökningen fungerar inte just nu, så sökordet har lämnats bort. De andra valen fungerar.',
     en: 'Searching by words does not work right now, so your words were left out. The other choices work.',
   },
-  'finder.data-failed': {
-    about: 'Nothing of the finder could be loaded; links to plain lists follow.',
-    fi: 'Hakua ei saatu ladattua. Tarkista verkkoyhteys ja yritä uudelleen, tai selaa valmiita listoja:',
-    sv: 'Sökningen kunde inte laddas. Kontrollera nätverket och försök igen, eller bläddra i färdiga listor:',
-    en: 'The search could not be loaded. Check your connection and try again, or browse these lists:',
-  },
-  'finder.retry': { about: 'Button: load again.', fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
 });

@@ -1,16 +1,17 @@
 import { venueResultId } from '#domain/result-id.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
 import { venuePath } from '#i18n/routes.ts';
-import { type FinderContext, labelOf } from './finder-context.ts';
+import { labelOf } from '../finder-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 
 interface Props {
-  context: FinderContext;
+  context: AnswerContext;
   venue: VenueSummary;
 }
 
 /** A place in the results: name, what it is, where, and whether the card is known to work there. */
 export function VenueResult({ context, venue }: Props) {
-  const { props, t } = context;
+  const { props, words, t } = context;
   return (
     <li class="card" data-id={venueResultId(venue.id)}>
       <h4>
@@ -19,7 +20,7 @@ export function VenueResult({ context, venue }: Props) {
         </a>
       </h4>
       <p>
-        {props.venueKinds[venue.kind]}, {labelOf(context, 'municipality', venue.municipality)}
+        {words.venueKinds[venue.kind]}, {labelOf(context, 'municipality', venue.municipality)}
       </p>
       {venue.participation === 'unconfirmed' && <p class="facts">{t('finder.unconfirmed')}</p>}
       {venue.example && <p class="example">{t('finder.example')}</p>}

@@ -1,10 +1,11 @@
 import { chosenValues, NO_FILTERS } from '#domain/filters.ts';
 import type { FinderQuery } from '#domain/finder-query.ts';
-import { type FinderContext, labelOf, withoutValue } from './finder-context.ts';
+import { labelOf, withoutValue } from '../finder-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { QueryLink } from './QueryLink.tsx';
 
 interface Props {
-  context: FinderContext;
+  context: AnswerContext;
   query: FinderQuery;
   onAsk: (query: FinderQuery) => void;
 }

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { Clock } from '#domain/clock.ts';
+import type { FinderQuery } from '#domain/finder-query.ts';
+import { translator } from '#i18n/strings.ts';
+import type { FinderProps } from '#views/finder-props.ts';
+import type { FinderStock } from '../adapter.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import type { Outcome } from './outcome.ts';
+import { ResultList } from './ResultList.tsx';
+import { WaysOut } from './WaysOut.tsx';
+
+interface Props {
+  props: FinderProps;
+  stock: FinderStock;
+  query: FinderQuery;
+  outcome: Outcome;
+  shown: number;
+  clock: Clock;
+  onAsk: (query: FinderQuery) => void;
+  onMore: () => void;
+  onRetry: () => void;
+}
+
+/** The answer below the form: what is in force, what failed, and the results or the ways on. */
+export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMore, onRetry }: Props) {
+  const context = useMemo<AnswerContext>(
+    () => ({ props, words: stock.words, t: translator(stock.words.strings, props.locale) }),
+    [props, stock],
+  );
+  const { t } = context;
+  return (
+    <>
+      {outcome.searchFailed && (
+        <div class="notice">
+          <p>{t('finder.search-failed')}</p>
+          <button type="button" onClick={onRetry}>
+            {props.strings['finder.retry'] as string}
+          </button>
+        </div>
+      )}
+      <ChosenFilters context={context} query={query} onAsk={onAsk} />
+      {outcome.kind === 'found' && outcome.results && (
+        <ResultList
+          context={context}
+          results={outcome.results}
+          total={outcome.total}
+          shown={shown}
+          filters={query.filters}
+          clock={clock}
+          onMore={onMore}
+        />
+      )}
+      {outcome.kind === 'nothing' && (
+        <WaysOut
+          context={context}
+          query={query}
+          ways={outcome.waysOut}
+          source={stock.source}
+          clock={clock}
+          onAsk={onAsk}
+        />
+      )}
+    </>
+  );
+}

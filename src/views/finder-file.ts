@@ -1,0 +1,42 @@
+import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
+import type { EpochMinutes } from '#domain/occurrence.ts';
+import { VENUE_KINDS, type VenueKind } from '#domain/vocabulary.ts';
+import type { Neighbours } from '#domain/ways-out.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { FINDER_ANSWER_STRINGS } from '#i18n/strings/finder-answer.ts';
+import { type LocaleStrings, pickStrings } from '#i18n/strings.ts';
+import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
+import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
+import { CARD_STRINGS } from './card-strings.ts';
+import { encodeFinderData } from './encode-finder-data.ts';
+import type { FinderData } from './finder-data.ts';
+import { finderSource } from './finder-source.ts';
+
+/** What the finder needs besides the listings to say an answer. */
+export interface FinderWords {
+  readonly strings: LocaleStrings<typeof FINDER_ANSWER_STRINGS & typeof CARD_STRINGS>;
+  readonly venueKinds: Readonly<Record<VenueKind, string>>;
+  readonly neighbours: Neighbours;
+}
+
+/** The one file that the finder loads when a visitor turns to it. */
+export interface FinderFile {
+  readonly data: FinderData;
+  readonly words: FinderWords;
+}
+
+/** The finder's file of a locale at a moment. */
+export function finderFile(catalogue: Catalogue, locale: Locale, now: EpochMinutes): FinderFile {
+  const t = vocabularyTexts(locale);
+  return {
+    data: encodeFinderData(finderSource(catalogue, locale, now)),
+    words: {
+      strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...CARD_STRINGS }, locale),
+      venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, venueKindLabel(kind, t)])) as Record<
+        VenueKind,
+        string
+      >,
+      neighbours: Object.fromEntries(municipalitiesOf(catalogue).map(({ id, neighbours }) => [id, neighbours])),
+    },
+  };
+}
