@@ -1,10 +1,19 @@
 /** Letters that are mistaken for each other in Finnish writing and on a phone's keyboard: cheap to swap. */
-const NEAR = new Set('kg gk td dt pb bp vw wv ck kc sz zs ij ji yu uy ao oa ei ie fv vf xs sx qk kq hj jh nm mn'.split(' '));
+const NEAR = nearTable('kg gk td dt pb bp vw wv ck kc sz zs ij ji yu uy ao oa ei ie fv vf xs sx qk kq hj jh nm mn');
 const CHEAP = 0.7;
 const DOUBLED = 0.5;
 /** Another letter altogether: worse than a missing one. */
 const OTHER = 1.1;
 const FIRST_LETTER = 0.8;
+/** Longer words are not compared. */
+const LONGEST = 63;
+/** How far apart the two readings may drift: more gaps than this are no slip. */
+const BAND = 4;
+const ROW = LONGEST + 2;
+/** Reused: thousands of words are compared for one typed word. */
+let before = new Float64Array(ROW);
+let last = new Float64Array(ROW);
+let row = new Float64Array(ROW);
 
 /**
  * How far a typed word is from a known one: Damerau–Levenshtein (optimal string alignment) with Finnish costs. A doubled or
@@ -15,38 +24,51 @@ const FIRST_LETTER = 0.8;
  */
 export function editCost(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit * 2) return limit + 1;
-  const width = b.length + 1;
-  let before = new Float64Array(width);
-  let last = new Float64Array(width);
-  let row = new Float64Array(width);
-  for (let j = 1; j < width; j++) last[j] = at(last, j - 1) + gap(b, j - 1);
+  if (Math.abs(a.length - b.length) > BAND || a.length > LONGEST || b.length > LONGEST) return limit + 1;
+  last.fill(Number.POSITIVE_INFINITY);
+  last[0] = 0;
+  for (let j = 1; j <= Math.min(b.length, BAND); j++) last[j] = cell(last, j - 1) + gap(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
-    row[0] = at(last, 0) + gap(a, i - 1);
-    let least = at(row, 0);
-    for (let j = 1; j < width; j++) {
-      const cost = Math.min(
-        at(last, j) + gap(a, i - 1),
-        at(row, j - 1) + gap(b, j - 1),
-        at(last, j - 1) + swap(a, b, i - 1, j - 1),
-        isTurned(a, b, i, j) ? at(before, j - 2) + CHEAP : Number.POSITIVE_INFINITY,
-      );
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
+    if (fillRow(a, b, i) > limit) return limit + 1;
     [before, last, row] = [last, row, before];
   }
-  return at(last, b.length) + (a[0] === b[0] ? 0 : FIRST_LETTER);
+  return cell(last, b.length) + (a[0] === b[0] ? 0 : FIRST_LETTER);
 }
 
-const at = (row: Float64Array, index: number): number => row[index] ?? Number.POSITIVE_INFINITY;
+/** @returns the least cost in the row: the result cannot be smaller */
+function fillRow(a: string, b: string, i: number): number {
+  row.fill(Number.POSITIVE_INFINITY);
+  const gapA = gap(a, i - 1);
+  let least = Number.POSITIVE_INFINITY;
+  for (let j = Math.max(0, i - BAND); j <= Math.min(b.length, i + BAND); j++) {
+    let cost = cell(last, j) + gapA;
+    if (j > 0) {
+      cost = Math.min(cost, cell(row, j - 1) + gap(b, j - 1), cell(last, j - 1) + swap(a.charCodeAt(i - 1), b.charCodeAt(j - 1)));
+      if (isTurned(a, b, i, j)) cost = Math.min(cost, cell(before, j - 2) + CHEAP);
+    }
+    row[j] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
 
-const gap = (word: string, index: number): number =>
-  (index > 0 && word[index] === word[index - 1]) || word[index] === word[index + 1] ? DOUBLED : 1;
+const cell = (cells: Float64Array, index: number): number => cells[index] ?? Number.POSITIVE_INFINITY;
 
-const swap = (a: string, b: string, i: number, j: number): number =>
-  a[i] === b[j] ? 0 : NEAR.has(`${a[i]}${b[j]}`) ? CHEAP : OTHER;
+function gap(word: string, index: number): number {
+  const code = word.charCodeAt(index);
+  return code === word.charCodeAt(index - 1) || code === word.charCodeAt(index + 1) ? DOUBLED : 1;
+}
+
+function swap(a: number, b: number): number {
+  if (a === b) return 0;
+  return NEAR[(a - 97) * 26 + b - 97] === 1 && a >= 97 && a <= 122 && b >= 97 && b <= 122 ? CHEAP : OTHER;
+}
 
 const isTurned = (a: string, b: string, i: number, j: number): boolean =>
-  i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+
+function nearTable(pairs: string): Uint8Array {
+  const table = new Uint8Array(26 * 26);
+  for (const pair of pairs.split(' ')) table[(pair.charCodeAt(0) - 97) * 26 + pair.charCodeAt(1) - 97] = 1;
+  return table;
+}

@@ -1,5 +1,15 @@
 /** Letters that Unicode decomposition leaves alone, and those that stand for two. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ð: 'd', đ: 'd', ł: 'l', œ: 'oe', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  ß: 'ss',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+};
 
 /**
  * A word as it is compared: lower case, no diacritics (`ä` and `a` are one), only letters of any script and digits.

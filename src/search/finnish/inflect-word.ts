@@ -11,7 +11,8 @@ export function inflectWord(base: string): string[] {
   if (base.length < 3) return [];
   if (!VOWEL.test(base)) return consonantStem(base);
   const stem = base.slice(0, -1);
-  if (base.endsWith('nen')) return forms(`${base.slice(0, -3)}se`, `${base.slice(0, -3)}si`, `${base.slice(0, -3)}sten`);
+  if (base.endsWith('nen'))
+    return [...forms(`${base.slice(0, -3)}se`, `${base.slice(0, -3)}si`), `${base.slice(0, -3)}sten`];
   if (base.endsWith('a')) return [...forms(base, `${stem}o`), ...forms(base, `${stem}i`)];
   if (base.endsWith('i')) return [...forms(base, `${stem}e`), ...forms(`${stem}e`, base)];
   if (base.endsWith('e')) return [...forms(`${base}e`, `${base}i`), `${base}tta`];
@@ -20,7 +21,8 @@ export function inflectWord(base: string): string[] {
 
 function consonantStem(base: string): string[] {
   const cut = base.slice(0, -1);
-  if (base.endsWith('us') || base.endsWith('ys')) return [...forms(`${cut}kse`, `${cut}ksi`), `${cut}tta`, `${cut}den`, `${cut}dessa`];
+  if (base.endsWith('us') || base.endsWith('ys'))
+    return [...forms(`${cut}kse`, `${cut}ksi`), `${cut}tta`, `${cut}den`, `${cut}dessa`];
   if (base.endsWith('as')) return forms(`${cut}a`, `${cut}i`);
   if (base.endsWith('is')) return forms(`${cut}i`, `${cut}i`);
   if (base.endsWith('in')) return forms(`${cut}me`, `${cut}mi`);

@@ -38,7 +38,11 @@ export function buildIndex(input: IndexInput): BuiltIndex {
     thesaurus,
     parts: partLexicon(
       new Set([...thesaurus.entries.map(({ key }) => key), ...words.keys()]),
-      new Set([...COMPOUND_BEGINNINGS, ...thesaurus.entries.map(({ shown }) => fold(shown)), ...[...words.values()].map(({ shown }) => fold(shown))]),
+      new Set([
+        ...COMPOUND_BEGINNINGS,
+        ...thesaurus.entries.map(({ shown }) => fold(shown)),
+        ...[...words.values()].map(({ shown }) => fold(shown)),
+      ]),
       (piece) => [thesaurus.aliases.get(finnishKey(piece)) ?? finnishKey(piece)],
     ),
     ...(input.lemmas && { lemmas: input.lemmas }),
@@ -74,7 +78,8 @@ function wordsOf(listings: readonly Indexable[], aliases: ReadonlyMap<string, st
       const key = aliases.get(own) ?? own;
       const known = words.get(key);
       const lower = shown.toLowerCase();
-      const isNearer = !known || lower.length < known.shown.length || (lower.length === known.shown.length && lower < known.shown);
+      const isNearer =
+        !known || lower.length < known.shown.length || (lower.length === known.shown.length && lower < known.shown);
       words.set(key, { shown: isNearer ? lower : known.shown, inTitle: inTitle || (known?.inTitle ?? false) });
     }
   };
@@ -98,9 +103,13 @@ function browserEntries(
   const known = new Set(entries.map(({ key }) => key));
   for (const [key, { shown, inTitle }] of words) {
     const df = (postings.get(key)?.length ?? 0) / 2;
-    if (!known.has(key) && df > 0 && (inTitle || df >= commonFrom)) entries.push({ shown, key, language: 'fi', concepts: [] });
+    if (!known.has(key) && df > 0 && (inTitle || df >= commonFrom))
+      entries.push({ shown, key, language: 'fi', concepts: [] });
   }
   return entries.sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
 }
 
-const fold = (shown: string): string => splitWords(shown).map(({ folded }) => folded).join('');
+const fold = (shown: string): string =>
+  splitWords(shown)
+    .map(({ folded }) => folded)
+    .join('');

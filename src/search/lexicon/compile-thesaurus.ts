@@ -7,6 +7,8 @@ import type { ConceptNumber, LexiconConcept, LexiconEntry } from './lexicon.ts';
 
 /** A foreign word this long in a Finnish text is hardly a Finnish one by chance. */
 const SAFE_FOREIGN = 5;
+/** Shorter stems belong to too many words. */
+const SHORTEST_ALIAS = 4;
 
 /** The thesaurus, ready for reading listings and for making the browser's lexicon. */
 export interface Thesaurus {
@@ -86,7 +88,7 @@ function aliasesOf(entries: readonly LexiconEntry[]): Map<string, string> {
     if (language !== 'fi' || key.includes(' ') || !isNominative(shown)) continue;
     for (const form of inflectWord(splitWords(shown)[0]?.folded ?? '')) {
       const alias = wordKey(form, 'fi');
-      if (!keys.has(alias) && alias.length > 2 && !aliases.has(alias)) aliases.set(alias, key);
+      if (!keys.has(alias) && alias.length >= SHORTEST_ALIAS && !aliases.has(alias)) aliases.set(alias, key);
     }
   }
   return aliases;
@@ -94,7 +96,11 @@ function aliasesOf(entries: readonly LexiconEntry[]): Map<string, string> {
 
 /** Verbs and forms that are inflected already are left alone. */
 function isNominative(shown: string): boolean {
-  return !/(aa|ää|[aeiouyäö]d[aä]|ll[aä]|nn[aä]|rr[aä]|st[aä]|ss[aä]|lle|[aä]t[aä]|[iueoyö][aä]|[aäieou]n|ksi)$/.test(shown) || /(in|i[oö]n|us|ys)$/.test(shown);
+  return (
+    !/(aa|ää|[aeiouyäö]d[aä]|ll[aä]|nn[aä]|rr[aä]|st[aä]|ss[aä]|lle|[aä]t[aä]|[iueoyö][aä]|[aäieou]n|ksi)$/.test(
+      shown,
+    ) || /(in|i[oö]n|us|ys)$/.test(shown)
+  );
 }
 
 function evidenceOf(concepts: readonly Concept[]): Map<string, number[]> {
@@ -105,7 +111,8 @@ function evidenceOf(concepts: readonly Concept[]): Map<string, number[]> {
     else if (!list.includes(index)) list.push(index);
   };
   concepts.forEach((concept, index) => {
-    for (const text of [...concept.fi, ...concept.everyday, ...concept.cues]) add(evidenceKey(phraseKey(text, 'fi'), text), index);
+    for (const text of [...concept.fi, ...concept.everyday, ...concept.cues])
+      add(evidenceKey(phraseKey(text, 'fi'), text), index);
     for (const text of [...concept.sv, ...concept.en]) {
       if (text.length >= SAFE_FOREIGN) add(evidenceKey(phraseKey(text, 'fi'), text), index);
     }

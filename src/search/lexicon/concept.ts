@@ -1,5 +1,14 @@
 /** Lists of the controlled vocabulary that a concept can correspond to: a listing with the code has the concept. */
-export const CODE_LISTS = ['category', 'venue-kind', 'audience', 'accessibility', 'benefit', 'channel', 'children', 'language'] as const;
+export const CODE_LISTS = [
+  'category',
+  'venue-kind',
+  'audience',
+  'accessibility',
+  'benefit',
+  'channel',
+  'children',
+  'language',
+] as const;
 export type CodeList = (typeof CODE_LISTS)[number];
 
 /** Themes whose concepts are things to go to: a search may be narrowed to them when the rest is unknown. */

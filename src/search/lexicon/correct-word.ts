@@ -1,11 +1,16 @@
 import { editCost } from '../finnish/edit-cost.ts';
 import { finnishKey } from '../finnish/finnish-key.ts';
 import { entrySize } from './complete-word.ts';
-import type { OpenEntry, OpenLexicon } from './open-lexicon.ts';
+import { lettersOf, type OpenEntry, type OpenLexicon } from './open-lexicon.ts';
 
 const SHORTEST = 4;
 const LONGEST = 30;
 const MOST = 3;
+/** Inflection apart, a slip adds or drops few letters and brings few that the word does not have. */
+const MOST_LONGER = 4;
+const MOST_FOREIGN = 3;
+/** The first letter is hardly ever wrong: it costs more than this leaves for anything else. */
+const OTHER_BEGINNING = 1.3;
 /** Two corrections this close are equally likely. */
 const TIE = 0.05;
 
@@ -24,11 +29,14 @@ export function corrections(
 ): OpenEntry[] {
   if (folded.length < SHORTEST || folded.length > LONGEST) return [];
   const typedKey = finnishKey(folded);
+  const letters = lettersOf(folded);
   const allowed = Math.min(most, allowance(folded.length));
   let best = allowed;
   let found: { entry: OpenEntry; cost: number }[] = [];
   for (const entry of sorted) {
-    if (Math.abs(entry.folded.length - folded.length) > 4 || entry.folded.length < SHORTEST) continue;
+    if (entry.folded.length < SHORTEST || Math.abs(entry.folded.length - folded.length) > MOST_LONGER) continue;
+    if (allowed < OTHER_BEGINNING && entry.folded[0] !== folded[0]) continue;
+    if (bitCount(letters & ~entry.letters) > MOST_FOREIGN) continue;
     const limit = Math.min(best + TIE, entry.concepts.length > 0 ? allowed : Math.min(allowed, 1));
     const cost = Math.min(editCost(folded, entry.folded, limit), stemCost(typedKey, entry.key, limit));
     if (cost > limit) continue;
@@ -53,5 +61,12 @@ function allowance(length: number): number {
 
 /** Inflected and mistyped at once: stems are compared, a little more strictly. */
 function stemCost(typed: string, known: string, limit: number): number {
-  return typed.length < SHORTEST + 1 || known.length < SHORTEST ? limit + 1 : editCost(typed, known, limit - 0.2) + 0.2;
+  if (typed.length < SHORTEST + 1 || known.length < SHORTEST) return limit + 1;
+  return editCost(typed, known, Math.min(limit, allowance(typed.length)) - 0.2) + 0.2;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

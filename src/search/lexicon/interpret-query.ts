@@ -56,7 +56,12 @@ function readOne(word: Word, isLast: boolean, isPlace: boolean, context: QueryCo
 }
 
 /** A phrase of the lexicon, or a compound that was written apart (nukke teatteri). */
-function readPhrase(words: readonly Word[], at: number, places: ReadonlySet<number>, context: QueryContext): [Group | undefined, number] {
+function readPhrase(
+  words: readonly Word[],
+  at: number,
+  places: ReadonlySet<number>,
+  context: QueryContext,
+): [Group | undefined, number] {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
     const part = words.slice(at, at + length);
     if (part.some((_, index) => places.has(at + index))) continue;
@@ -70,7 +75,9 @@ function readLexiconPhrase(part: readonly Word[], context: QueryContext): Group 
   const { lexicon } = context;
   const choices = part.map(({ folded }) => lexicon.keysOf(folded));
   const keys = [0, 1, 2].map((language) => choices.map((all) => all[language] ?? all[0]).join(' '));
-  const entry = keys.map((key) => lexicon.byKey.get(key)).find((found) => found !== undefined && found.concepts.length > 0);
+  const entry = keys
+    .map((key) => lexicon.byKey.get(key))
+    .find((found) => found !== undefined && found.concepts.length > 0);
   if (!entry) return undefined;
   const known = entryKeys(entry, context);
   if (known.length === 0) return undefined;

@@ -9,6 +9,8 @@ export interface OpenEntry extends LexiconEntry {
   /** Folded, spaces gone. */
   readonly folded: string;
   readonly isPhrase: boolean;
+  /** Which letters occur in it, one bit each: words that share too few need no closer look. */
+  readonly letters: number;
 }
 
 /** A lexicon arranged for looking things up. */
@@ -42,7 +44,18 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
 
 function openEntry(entry: LexiconEntry): OpenEntry {
   const words = splitWords(entry.shown);
-  return { ...entry, folded: words.map(({ folded }) => folded).join(''), isPhrase: words.length > 1 };
+  const folded = words.map((word) => word.folded).join('');
+  return { ...entry, folded, isPhrase: words.length > 1, letters: lettersOf(folded) };
+}
+
+/** The letters a–z of a folded word as bits; other characters share six bits. */
+export function lettersOf(folded: string): number {
+  let bits = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at) - 97;
+    bits |= 1 << (code >= 0 && code < 26 ? code : 26 + (Math.abs(code) % 5));
+  }
+  return bits;
 }
 
 function placeKeys({ places }: Lexicon): Map<string, string> {

@@ -21,6 +21,9 @@ export function partLexicon(
   const known = (piece: string) => keysOf(piece).some((key) => keys.has(key));
   return {
     isHead: (piece) => piece.length >= SHORTEST_HEAD && known(piece),
-    isModifier: (piece) => bases.has(piece) || keys.has(piece) || (piece.length > 3 && /n$|[aeiouy]s$/.test(piece) && known(piece)),
+    isModifier: (piece) =>
+      bases.has(piece) ||
+      (/[aeiouy]$/.test(piece) && keys.has(piece)) ||
+      (piece.length > 3 && /n$|[aeiouy]s$/.test(piece) && known(piece)),
   };
 }

@@ -22,7 +22,7 @@ export interface Ranking {
 }
 
 /** What second-best evidence adds to the best. */
-const SECOND = 0.35;
+const SECOND = 0.5;
 /** With fewer listings than this a reading's fallback is used too. */
 const FEW = 3;
 /** A listing that lacks one of the words, when nothing has all. */
@@ -36,14 +36,20 @@ type Scores = ReadonlyMap<number, number>;
  *
  * @param accepts whether a listing passes the filters
  */
-export function rankListings(plan: QueryPlan, index: LoadedIndex, accepts: (listing: number) => boolean = () => true): Ranking {
+export function rankListings(
+  plan: QueryPlan,
+  index: LoadedIndex,
+  accepts: (listing: number) => boolean = () => true,
+): Ranking {
   const required = plan.groups.filter(({ optional }) => !optional);
   const optional = plan.groups.filter((group) => group.optional);
   const scored = new Map(plan.groups.map((group) => [group, groupScores(group, index, accepts)]));
   const scoresOf = (group: Group): Scores => scored.get(group) ?? new Map();
   if (required.length === 0) {
     if (!plan.everything) return { ranked: [], without: [] };
-    const all = new Map(Array.from({ length: index.size }, (_, listing) => [listing, 0.01] as const).filter(([l]) => accepts(l)));
+    const all = new Map(
+      Array.from({ length: index.size }, (_, listing) => [listing, 0.01] as const).filter(([l]) => accepts(l)),
+    );
     return { ranked: sortRanked(lift(all, optional.map(scoresOf))), without: [] };
   }
   const lifted = optional.map(scoresOf);
@@ -56,10 +62,17 @@ export function rankListings(plan: QueryPlan, index: LoadedIndex, accepts: (list
   const without = meetAll(known.map(scoresOf));
   const words = (groups: readonly Group[]) => groups.map(({ typed }) => typed);
   if (without.size > 0) return { ranked: sortRanked(lift(without, lifted)), without: words(unknown) };
-  return { ranked: sortRanked(lift(meetAny(known.map(scoresOf), strong.map(scoresOf)), lifted)), without: words(required) };
+  return {
+    ranked: sortRanked(lift(meetAny(known.map(scoresOf), strong.map(scoresOf)), lifted)),
+    without: words(required),
+  };
 }
 
-function groupScores({ alternatives, fallback }: Group, index: LoadedIndex, accepts: (listing: number) => boolean): Scores {
+function groupScores(
+  { alternatives, fallback }: Group,
+  index: LoadedIndex,
+  accepts: (listing: number) => boolean,
+): Scores {
   const best = new Map<number, number>();
   const read = (alternative: Alternative) => {
     for (const [listing, score] of alternativeScores(alternative, index)) {
@@ -98,7 +111,10 @@ function meetAll(all: readonly Scores[]): Map<number, number> {
   const met = new Map<number, number>();
   for (const [listing, score] of first ?? []) {
     if (rest.every((scores) => scores.has(listing))) {
-      met.set(listing, rest.reduce((sum, scores) => sum + (scores.get(listing) ?? 0), score));
+      met.set(
+        listing,
+        rest.reduce((sum, scores) => sum + (scores.get(listing) ?? 0), score),
+      );
     }
   }
   return met;
@@ -116,10 +132,14 @@ function meetAny(all: readonly Scores[], strong: readonly Scores[]): Map<number,
 }
 
 function lift(scores: ReadonlyMap<number, number>, by: readonly Scores[]): Map<number, number> {
-  return new Map([...scores].map(([listing, score]) => [listing, by.reduce((sum, each) => sum + (each.get(listing) ?? 0), score)]));
+  return new Map(
+    [...scores].map(([listing, score]) => [listing, by.reduce((sum, each) => sum + (each.get(listing) ?? 0), score)]),
+  );
 }
 
 /** Best first; equal ones in the order of the listings, so that the same query always gives the same list. */
 function sortRanked(scores: ReadonlyMap<number, number>): Ranked[] {
-  return [...scores].map(([listing, score]) => ({ listing, score })).sort((a, b) => b.score - a.score || a.listing - b.listing);
+  return [...scores]
+    .map(([listing, score]) => ({ listing, score }))
+    .sort((a, b) => b.score - a.score || a.listing - b.listing);
 }

@@ -52,14 +52,20 @@ export function readAges(text: string): string[] {
     const age = numberIn(word);
     return age !== undefined && isOfYears(words, at) ? [age] : [];
   });
-  return AUDIENCE_AGES.filter(({ from, to }) => ages.some((age) => age >= from && age <= to)).map(({ concept }) => concept);
+  return AUDIENCE_AGES.filter(({ from, to }) => ages.some((age) => age >= from && age <= to)).map(
+    ({ concept }) => concept,
+  );
 }
 
 /** Whether the number counts years of age, itself (viisivuotias) or with the words after it (10–13-vuotiaat, 13 vuotta täyttäneet). */
 function isOfYears(words: readonly string[], at: number): boolean {
   if (YEARS.test(words[at] ?? '')) return true;
   const next = words[at + 1] ?? '';
-  return YEARS.test(next) || (next === 'vuotta' && AGED.test(words[at + 2] ?? '')) || (/^\d+$/.test(next) && YEARS.test(words[at + 2] ?? ''));
+  return (
+    YEARS.test(next) ||
+    (next === 'vuotta' && AGED.test(words[at + 2] ?? '')) ||
+    (/^\d+$/.test(next) && YEARS.test(words[at + 2] ?? ''))
+  );
 }
 
 function numberIn(word: string): number | undefined {

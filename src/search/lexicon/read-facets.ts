@@ -10,7 +10,10 @@ const PRESETS: ReadonlyMap<string, When> = new Map(
     [
       ['today', 'tanaan tanaiset tana iltana|tana iltana|tanaan|i dag|idag|i kvall|ikvall|today|tonight|this evening'],
       ['tomorrow', 'huomenna|huominen|i morgon|imorgon|tomorrow'],
-      ['weekend', 'viikonloppu|viikonloppuna|viikonlopun|viikonlopuksi|viikonloppuisin|talla viikonloppuna|helg|helgen|i helgen|under helgen|weekend|this weekend|at the weekend'],
+      [
+        'weekend',
+        'viikonloppu|viikonloppuna|viikonlopun|viikonlopuksi|viikonloppuisin|talla viikonloppuna|helg|helgen|i helgen|under helgen|weekend|this weekend|at the weekend',
+      ],
       ['week', 'talla viikolla|tama viikko|denna vecka|den har veckan|this week'],
     ] as const
   ).flatMap(([preset, phrases]) => phrases.split('|').map((phrase) => [phrase, preset] as const)),

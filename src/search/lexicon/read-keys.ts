@@ -32,7 +32,15 @@ export function readKeys(text: string, reader: KeyReader): KeyCounts {
     readPhrases(words, keys, index, reader, counts);
   });
   for (const [whole] of text.matchAll(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu)) {
-    add(counts, finnishKey(splitWords(whole).map(({ folded }) => folded).join('')), 1);
+    add(
+      counts,
+      finnishKey(
+        splitWords(whole)
+          .map(({ folded }) => folded)
+          .join(''),
+      ),
+      1,
+    );
   }
   return counts;
 }
@@ -46,7 +54,8 @@ function readWord({ folded, shown }: Word, key: string, reader: KeyReader, count
   add(counts, key, 1);
   addConcepts(counts, key, shown, 1, reader.thesaurus);
   const [, ...lemmaParts] = reader.lemmas?.(folded) ?? [];
-  const parts = lemmaParts.length > 0 ? lemmaParts : (splitCompound(folded, reader.parts) ?? []).map((p) => canonical(p, reader));
+  const parts =
+    lemmaParts.length > 0 ? lemmaParts : (splitCompound(folded, reader.parts) ?? []).map((p) => canonical(p, reader));
   parts.forEach((part, index) => {
     if (index === parts.length - 1 && GENERIC_HEAD_KEYS.has(part)) return;
     add(counts, part, PART);
@@ -54,14 +63,26 @@ function readWord({ folded, shown }: Word, key: string, reader: KeyReader, count
   });
 }
 
-function readPhrases(words: readonly Word[], keys: readonly string[], start: number, { thesaurus }: KeyReader, counts: KeyCounts): void {
+function readPhrases(
+  words: readonly Word[],
+  keys: readonly string[],
+  start: number,
+  { thesaurus }: KeyReader,
+  counts: KeyCounts,
+): void {
   for (let end = start + 2; end <= Math.min(start + LONGEST_PHRASE, keys.length); end++) {
     const shown = words.slice(start, end).map((word) => word.shown);
     addConcepts(counts, keys.slice(start, end).join(' '), shown.join(' '), 1, thesaurus);
   }
 }
 
-function addConcepts(counts: KeyCounts, key: string, shown: string, amount: number, { evidence, wider }: Thesaurus): void {
+function addConcepts(
+  counts: KeyCounts,
+  key: string,
+  shown: string,
+  amount: number,
+  { evidence, wider }: Thesaurus,
+): void {
   const dotted = evidenceKey(key, shown);
   for (const concept of [...(evidence.get(key) ?? []), ...(dotted === key ? [] : (evidence.get(dotted) ?? []))]) {
     for (const each of wider[concept] ?? []) add(counts, conceptKey(each), each === concept ? amount : amount * WIDER);

@@ -1,5 +1,5 @@
-import { GENERIC_HEAD_KEYS } from '../finnish/stop-words.ts';
 import { splitCompound } from '../finnish/split-compound.ts';
+import { GENERIC_HEAD_KEYS } from '../finnish/stop-words.ts';
 import { completions } from './complete-word.ts';
 import { corrections } from './correct-word.ts';
 import { conceptKey } from './lexicon.ts';
@@ -21,11 +21,12 @@ const RELATED = 0.3;
 const WORD_BESIDE_CONCEPT = 0.85;
 const SPLIT = 0.9;
 /** A word in so few listings is doubted. */
-const RARE = 2;
+const RARE = 3;
 const DOUBTED = 0.7;
 const SMALL_SLIP = 0.7;
 /** A part of a compound must be nearer than a word: the other part is weak evidence. */
 const PART_SLIP = 0.7;
+const MOST_TRIES = 4;
 const FALLBACK = 0.3;
 const SHORTEST_PARTLY = 5;
 
@@ -39,7 +40,11 @@ export function readWord(folded: string, isLast: boolean, context: QueryContext)
     const known = whole.length > 0 ? [oneSlot(whole)] : [];
     return {
       reading: whole.length > 0 ? 'known' : 'split',
-      alternatives: [...known, ...(split?.alternatives ?? []), ...(split ? [] : doubted(folded, whole, isLast, context))],
+      alternatives: [
+        ...known,
+        ...(split?.alternatives ?? []),
+        ...(split ? [] : doubted(folded, whole, isLast, context)),
+      ],
       ...(whole.length === 0 && split?.fallback && { fallback: split.fallback }),
       strong: isStrong(folded, context),
     };
@@ -59,7 +64,9 @@ function doubted(folded: string, whole: readonly WeightedKey[], isLast: boolean,
     if (complete.length > 0) return complete;
   }
   if (!isRare) return [];
-  const near = corrections(folded, context.lexicon, context.df, SMALL_SLIP).filter(({ concepts }) => concepts.length > 0);
+  const near = corrections(folded, context.lexicon, context.df, SMALL_SLIP).filter(
+    ({ concepts }) => concepts.length > 0,
+  );
   return near.length > 0 ? [{ slots: [near.flatMap((entry) => entryKeys(entry, context))], weight: DOUBTED }] : [];
 }
 
@@ -74,16 +81,21 @@ function readMistake(folded: string, context: QueryContext): Understood {
       strong: found.some((entry) => entry.concepts.some((c) => context.lexicon.concepts[c]?.genre)),
     };
   }
-  return readMistakeInCompound(folded, context) ?? readHead(folded, context) ?? { reading: 'unknown', alternatives: [], strong: false };
+  return (
+    readMistakeInCompound(folded, context) ??
+    readHead(folded, context) ?? { reading: 'unknown', alternatives: [], strong: false }
+  );
 }
 
 /** One part known, the other nearly: lastenteateri. */
 function readMistakeInCompound(folded: string, context: QueryContext): Understood | undefined {
   const { parts } = context.lexicon;
-  for (let at = 4; at <= folded.length - 4; at++) {
+  let tries = MOST_TRIES;
+  for (let at = 4; at <= folded.length - 4 && tries > 0; at++) {
     const [left, right] = [folded.slice(0, at), folded.slice(at)];
     const isLeft = parts.isModifier(left);
     if (isLeft === parts.isHead(right)) continue;
+    tries--;
     const [fixed] = corrections(isLeft ? right : left, context.lexicon, context.df, PART_SLIP);
     if (!fixed || fixed.folded.length < 5) continue;
     const known = knownKeys(isLeft ? left : right, context);
@@ -101,8 +113,12 @@ function readHead(folded: string, context: QueryContext): Understood | undefined
     const head = folded.slice(at);
     if (!isStrong(head, context)) continue;
     const keys = knownKeys(head, context);
-    const entry = context.lexicon.keysOf(head).map((key) => context.lexicon.byKey.get(key)).find(Boolean);
-    if (keys.length > 0 && entry) return { reading: 'partly', used: entry.shown, alternatives: [oneSlot(keys)], strong: true };
+    const entry = context.lexicon
+      .keysOf(head)
+      .map((key) => context.lexicon.byKey.get(key))
+      .find(Boolean);
+    if (keys.length > 0 && entry)
+      return { reading: 'partly', used: entry.shown, alternatives: [oneSlot(keys)], strong: true };
   }
   return undefined;
 }
@@ -112,7 +128,8 @@ export function knownKeys(folded: string, context: QueryContext): WeightedKey[] 
   const found = new Map<string, number>();
   for (const key of context.lexicon.keysOf(folded)) {
     const entry = context.lexicon.byKey.get(key);
-    for (const each of entry ? entryKeys(entry, context) : []) found.set(each.key, Math.max(each.weight, found.get(each.key) ?? 0));
+    for (const each of entry ? entryKeys(entry, context) : [])
+      found.set(each.key, Math.max(each.weight, found.get(each.key) ?? 0));
     if (context.df(key) > 0 && !found.has(key)) found.set(key, 1);
   }
   return [...found].map(([key, weight]) => ({ key, weight }));
@@ -156,11 +173,12 @@ function completed(folded: string, context: QueryContext, weight: number): Alter
 
 /** Whether the word is not just the beginning of the one that it was led to. */
 const isWhole = (folded: string, { lexicon }: QueryContext): boolean =>
-  lexicon.keysOf(folded).some((key) => (lexicon.byKey.get(key)?.folded.length ?? 99) <= folded.length + 1 && !/[^aeiouynt]$/.test(folded));
+  lexicon
+    .keysOf(folded)
+    .some((key) => (lexicon.byKey.get(key)?.folded.length ?? 99) <= folded.length + 1 && !/[^aeiouynt]$/.test(folded));
 
 const oneSlot = (keys: readonly WeightedKey[]): Alternative => ({ slots: [keys], weight: 1 });
 
 function isStrong(folded: string, { lexicon }: QueryContext): boolean {
   return lexicon.keysOf(folded).some((key) => lexicon.byKey.get(key)?.concepts.some((c) => lexicon.concepts[c]?.genre));
 }
-

@@ -31,7 +31,9 @@ export function zonedKeys(listing: Indexable, reader: KeyReader): ZonedKeys {
 /** For whom it is, by the ages that the texts name. */
 function ageKeys(texts: readonly string[], { thesaurus }: KeyReader): KeyCounts {
   const meant = new Set(texts.flatMap(readAges));
-  return new Map(thesaurus.concepts.flatMap(({ id }, index) => (meant.has(id) ? [[conceptKey(index), AGE] as const] : [])));
+  return new Map(
+    thesaurus.concepts.flatMap(({ id }, index) => (meant.has(id) ? [[conceptKey(index), AGE] as const] : [])),
+  );
 }
 
 function codeKeys(codes: readonly string[], { thesaurus }: KeyReader): KeyCounts {
@@ -48,8 +50,16 @@ function codeKeys(codes: readonly string[], { thesaurus }: KeyReader): KeyCounts
 /** A label that names a category says as much as the category's code. */
 function labelKeys(counts: KeyCounts, reader: KeyReader): KeyCounts {
   const { codes } = reader.thesaurus;
-  const meant = [...codes].filter(([code, concepts]) => code.startsWith('category:') && concepts.some((c) => counts.has(conceptKey(c))));
-  return merge([counts, codeKeys(meant.map(([code]) => code), reader)]);
+  const meant = [...codes].filter(
+    ([code, concepts]) => code.startsWith('category:') && concepts.some((c) => counts.has(conceptKey(c))),
+  );
+  return merge([
+    counts,
+    codeKeys(
+      meant.map(([code]) => code),
+      reader,
+    ),
+  ]);
 }
 
 /** Texts in several languages say the same thing: the most of any counts, not the sum. */
