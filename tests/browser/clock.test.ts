@@ -93,9 +93,11 @@ describe.each(MOMENTS)('%s', (_, clock) => {
     }
   });
 
-  test('the list of everything holds what is left', async () => {
+  test('the list of everything holds what is left, and its count says so', async () => {
     await open(sectionPath('fi', 'events'));
+    const count = await page.locator('[data-n]').filter({ visible: true }).allInnerTexts();
     expect(await staticIds(page)).toEqual(idsLeft(clock));
+    expect(Number(count[0] ?? 0)).toBe(idsLeft(clock).length);
   });
 
   test('the home page shows the next events that are left, and none that is over', async () => {

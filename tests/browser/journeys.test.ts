@@ -9,6 +9,12 @@ import { catalogueOf } from '../support/site-content.ts';
 
 const { catalogue, clock } = await catalogueOf(EXAMPLE_SITE);
 const at = clock.now * 60_000;
+const phoneOf = new Map(catalogue.venues.map((venue) => [venue.id, venue.phone]));
+/** The first coming event with a number to call, and the number. */
+const called = catalogue.events
+  .filter((event) => event.occurrences.length > 0 && isLeft(event, clock))
+  .map((event) => ({ event, phone: event.tickets.phone ?? phoneOf.get(event.venue) ?? '' }))
+  .find(({ phone }) => phone !== '');
 let site: OpenSite;
 
 beforeAll(async () => {
@@ -21,11 +27,12 @@ async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press('Tab');
     const { hit, visible } = await page.evaluate((wanted) => {
-      const element = document.activeElement;
-      const style = element && getComputedStyle(element);
+      const focused = document.activeElement;
+      // A card draws the ring around itself, not around the link in it.
+      const around = [focused, focused?.closest('li'), focused?.closest('label')].filter((element) => element != null);
       return {
-        hit: element?.matches(wanted) ?? false,
-        visible: style?.outlineStyle !== 'none' || style.boxShadow !== 'none',
+        hit: focused?.matches(wanted) ?? false,
+        visible: around.some((element) => getComputedStyle(element).outlineStyle !== 'none'),
       };
     }, selector);
     expect(visible, 'the focus can be seen').toBe(true);
@@ -35,8 +42,7 @@ async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
 }
 
 test('with the keyboard alone: find an event, open it, reach the phone number', async () => {
-  const withPhone = catalogue.events.filter((event) => event.tickets.phone && isLeft(event, clock));
-  const title = withPhone[0]?.title.fi ?? '';
+  const title = called?.event.title.fi ?? '';
   expect(title).not.toBe('');
   const { page, close } = await site.visit('/', { at });
   await page.keyboard.press('Tab');
@@ -99,15 +105,15 @@ test('the page of an event that has ended says so first, and gives ways on', asy
 });
 
 test('an event prints with its time, place and phone number', async () => {
-  const event = catalogue.events.find((e) => e.tickets.phone && e.occurrences.length > 0 && isLeft(e, clock));
-  expect(event).toBeDefined();
+  expect(called).toBeDefined();
+  const event = called?.event;
   const { page, close } = await site.visit(eventPath('fi', event?.id ?? ''), { at });
   await page.emulateMedia({ media: 'print' });
   const printed = await page.locator('body').innerText();
   const pdf = await page.pdf({ format: 'A4' });
   await close();
   const digits = (text: string) => text.replace(/\D/g, '');
-  expect(digits(printed)).toContain(digits(event?.tickets.phone ?? '').replace(/^358/, ''));
+  expect(digits(printed)).toContain(digits(called?.phone ?? 'none').replace(/^358/, ''));
   expect(printed).toContain(`kaikutarjonta.example${eventPath('fi', event?.id ?? '')}`);
   expect(pdf.length).toBeGreaterThan(10_000);
 });
