@@ -10,7 +10,7 @@ import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import type { PagefindIds } from '#search/pagefind-engine.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
-import type { FinderData } from '#views/finder-data.ts';
+import type { FinderFile } from '#views/finder-file.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
 function readJson<T>(site: BuiltSite, file: string): T | undefined {
@@ -76,8 +76,8 @@ function localeProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock, loc
   ];
   const ids = [...coming.map((event) => eventResultId(event.id)), ...venues.map((venue) => venueResultId(venue.id))];
 
-  const data = readJson<FinderData>(site, `/data/finder/${locale}.json`);
-  const finder = data && decodeFinderData(data);
+  const file = readJson<FinderFile>(site, `/data/finder/${locale}.json`);
+  const finder = file && decodeFinderData(file.data);
   const index = readJson<PagefindIds>(site, `/pagefind/${locale}/ids.json`);
   return [
     ...missing(paths, { 'the site': new Set(site.pages.keys()) }),
