@@ -42,7 +42,6 @@ export const COURSE: readonly ListingText[] = [
     audience: ['youth', 'adults'],
     ages: { min: 13 },
     fi: ['Kitaransoiton alkeet', 'Kolmella soinnulla pääsee jo pitkälle. Kitaran saa lainaksi.'],
-    sv: ['Gitarr för nybörjare', 'Med tre ackord kommer man redan långt. Gitarr lånas ut.'],
   },
   {
     slug: 'villasukkakurssi',

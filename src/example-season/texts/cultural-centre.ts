@@ -107,7 +107,6 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
       'Kylän kuvat',
       'Asukkaiden ottamia valokuvia yhdestä päivästä. Sama postilaatikko näkyy niissä yhdeksän kertaa.',
     ],
-    sv: ['Bilder av byn', 'Invånarnas foton från en enda dag. Samma brevlåda syns nio gånger.'],
   },
   {
     slug: 'kasityotori',

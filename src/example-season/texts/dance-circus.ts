@@ -103,7 +103,6 @@ export const DANCE_CIRCUS: readonly ListingText[] = [
     minutes: 240,
     audience: ['adults', 'seniors'],
     fi: ['Lavatanssit', 'Valssia, tangoa ja jenkkaa puoliyöhön ja vähän yli. Ensimmäinen tunti on tanssinopetusta.'],
-    sv: ['Dansbanekväll', 'Vals, tango och jenka till midnatt och lite till. Den första timmen är danslektion.'],
   },
   {
     slug: 'tanssiviikko',

@@ -75,7 +75,6 @@ export const FILM: readonly ListingText[] = [
     minutes: 110,
     audience: ['seniors'],
     fi: ['Päiväkino senioreille', 'Vanhoja suomalaisia elokuvia ja pullakahvit. Tekstitys on aina päällä.'],
-    sv: ['Matiné för seniorer', 'Gamla finska filmer och kaffe med dopp. Texten är alltid på.'],
   },
   {
     slug: 'elokuvamaraton',

@@ -58,7 +58,6 @@ export const LITERATURE: readonly ListingText[] = [
       'Runoraati',
       'Yleisö kuulee kymmenen runoa nimettöminä ja antaa niille pisteet. Oman runon saa tuoda kuoressa.',
     ],
-    sv: ['Poesijury', 'Publiken hör tio anonyma dikter och ger dem poäng. Ta gärna med en egen i kuvert.'],
   },
   {
     slug: 'lukupiiri',

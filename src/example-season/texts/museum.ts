@@ -31,10 +31,6 @@ export const MUSEUM: readonly ListingText[] = [
       'Villa, lanka ja värit',
       'Tekstiilitaidetta, johon saa koskea. Isossa kankaassa on jokaisen kävijän yksi pisto.',
     ],
-    sv: [
-      'Ull, garn och färger',
-      'Textilkonst som man får röra vid. I den stora duken finns ett stygn av varje besökare.',
-    ],
   },
   {
     slug: 'lasten-museopaiva',

@@ -171,9 +171,5 @@ export const MUSIC: readonly ListingText[] = [
       'Tangoa ja humppaa',
       'Päivätanssit elävän orkesterin tahdissa. Kahvia saa koko ajan, ja istumaankin saa jäädä.',
     ],
-    sv: [
-      'Tango och humppa',
-      'Eftermiddagsdans till levande orkester. Kaffe serveras hela tiden, och man får också bara sitta.',
-    ],
   },
 ];

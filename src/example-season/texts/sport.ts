@@ -70,7 +70,6 @@ export const SPORT: readonly ListingText[] = [
     minutes: 60,
     audience: ['adults'],
     fi: ['Jumppaa jokaiselle', 'Tavallinen jumppa tavallisille ihmisille. Jokaiseen liikkeeseen on helpompi versio.'],
-    sv: ['Gympa för alla', 'Vanlig gympa för vanliga människor. Varje rörelse har en lättare variant.'],
   },
   {
     slug: 'tuolijooga',
@@ -103,7 +102,6 @@ export const SPORT: readonly ListingText[] = [
     minutes: 60,
     audience: ['families', 'adults'],
     fi: ['Retkiviikko', 'Joka päivä uusi reitti, opas ja nuotio. Makuupussin ja repun saa lainaan.'],
-    sv: ['Utfärdsveckan', 'En ny rutt, en guide och en brasa varje dag. Sovsäck och ryggsäck lånas ut.'],
   },
   {
     slug: 'metsan-jaljet',

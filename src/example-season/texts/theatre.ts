@@ -136,10 +136,6 @@ export const THEATRE: readonly ListingText[] = [
       'Avoin harjoitus',
       'Tule katsomaan, miten näytelmä syntyy. Ohjaaja pysäyttää, näyttelijät kokeilevat uudelleen, ja yleisö saa kysyä.',
     ],
-    sv: [
-      'Öppen repetition',
-      'Kom och se hur en pjäs blir till. Regissören avbryter, skådespelarna provar igen och publiken får fråga.',
-    ],
   },
   {
     slug: 'lavastamon-aarteet',

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const above = mkdtempSync(path.join(tmpdir(), 'kaiku-command-'));
+afterAll(() => rmSync(above, { recursive: true }));
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/example-season.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, KAIKU_TODAY: '2027-01-15' },
+  });
+
+test('writes as many events as asked for and says where', () => {
+  const out = path.join(above, 'season');
+  const { status, stdout, stderr } = run('--events', '5', '--out', out);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toContain('2027-01-15');
+  expect(stdout).toContain(out);
+  const events = readdirSync(path.join(out, 'events'), { recursive: true, encoding: 'utf8' });
+  expect(events.filter((name) => /^[^.]+\.md$/.test(name))).toHaveLength(5);
+});
+
+test.each([
+  ['--events', 'monta'],
+  ['--seed', '-1'],
+  ['--today', '2026-02-31'],
+])('refuses %s %s and names it', (option, value) => {
+  const { status, stderr } = run(`${option}=${value}`, '--out', path.join(above, 'refused'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(option);
+  expect(readdirSync(above)).not.toContain('refused');
+});

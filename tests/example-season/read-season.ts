@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Content, readContent } from '#content-layer/read-content.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
+import { startOfDay } from '#domain/helsinki.ts';
+import type { Municipality } from '#domain/network.ts';
+import { generateSeason } from '#example-season/generate-season.ts';
+
+/** The default of `npm run example-season`, on a day when nothing special is near. */
+export const DEFAULT_SEASON = { events: 120, seed: 1, today: '2026-11-22' } as const;
+
+type Wishes = { readonly events: number; readonly seed: number; readonly today: CivilDate };
+
+/** A content folder that holds only the real networks, judged as if they had been checked long ago. */
+function foldersWithNetworks(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'kaiku-season-'));
+  cpSync('content/networks', path.join(root, 'networks'), { recursive: true });
+  for (const name of readdirSync(path.join(root, 'networks'))) {
+    const file = path.join(root, 'networks', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^checked: .*$/m, 'checked: 2020-01-01'));
+  }
+  return root;
+}
+
+async function read(root: string, today: CivilDate): Promise<Content> {
+  return readContent({ today, now: startOfDay(today), contentRoots: [{ dir: root, example: true }] });
+}
+
+/** The municipalities of the real networks. */
+export async function municipalities(): Promise<readonly Municipality[]> {
+  const root = foldersWithNetworks();
+  const { catalogue } = await read(root, DEFAULT_SEASON.today);
+  rmSync(root, { recursive: true });
+  return catalogue.networks.flatMap((network) => network.municipalities);
+}
+
+/** A season's files, and what the content layer makes of them. */
+export async function readSeason(wishes: Wishes): Promise<Content & { readonly files: ReadonlyMap<string, string> }> {
+  const files = generateSeason({ ...wishes, municipalities: await municipalities() });
+  const root = foldersWithNetworks();
+  for (const [file, text] of files) {
+    mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  const content = await read(root, wishes.today);
+  rmSync(root, { recursive: true });
+  return { ...content, files };
+}
