@@ -10,7 +10,8 @@ export interface PagefindIds {
 export interface PagefindSource {
   /** Address of the folder, with a slash at its end. */
   readonly baseUrl: string;
-  importModule(): Promise<unknown>;
+  /** @param attempt 0 at first; a browser may remember a failed import, so a retry needs another address */
+  importModule(attempt: number): Promise<unknown>;
   /** Parsed JSON of a file in the folder, past any cache. Rejects when it cannot be had. */
   fetchJson(file: string): Promise<unknown>;
 }
@@ -38,9 +39,11 @@ const META_WEIGHTS = { title: 8, names: 6, labels: 3, place: 3, town: 3 };
  */
 export function pagefindEngine(source: PagefindSource): SearchEngine {
   let loading: Promise<Loaded> | undefined;
+  let failures = 0;
   const load = () => {
-    loading ??= loadIndex(source).catch((error: unknown) => {
+    loading ??= loadIndex(source, failures).catch((error: unknown) => {
       loading = undefined;
+      failures += 1;
       throw error;
     });
     return loading;
@@ -60,8 +63,8 @@ export function pagefindEngine(source: PagefindSource): SearchEngine {
   };
 }
 
-async function loadIndex(source: PagefindSource): Promise<Loaded> {
-  const [module, ids] = await Promise.all([source.importModule(), source.fetchJson('ids.json')]);
+async function loadIndex(source: PagefindSource, attempt: number): Promise<Loaded> {
+  const [module, ids] = await Promise.all([source.importModule(attempt), source.fetchJson('ids.json')]);
   const pagefind = (module as PagefindModule).createInstance({
     basePath: source.baseUrl,
     noWorker: true,

@@ -25,6 +25,8 @@ export interface FinderAdapter {
   onNavigate(listener: () => void): () => void;
   /** Calls back about once a minute, and when the page is looked at again; the result stops it. */
   onMinute(listener: () => void): () => void;
+  /** Calls back when the visitor has paused in typing; the result stops it. */
+  afterPause(listener: () => void): () => void;
   /** The finder's data. Calls share one load; a failed one is tried again at the next call. */
   load(): Promise<FinderStock>;
   /** Result ids for words, best first. Rejects when the index cannot be read. */

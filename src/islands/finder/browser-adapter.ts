@@ -2,6 +2,9 @@ import { clockAt } from '#domain/helsinki-clock.ts';
 import type { FinderAdapter } from './adapter.ts';
 import type { FinderUrls } from './finder-files.ts';
 
+/** Long enough not to search at every letter, short enough to feel prompt. Milliseconds. */
+const TYPING_PAUSE = 300;
+
 /** The real {@link FinderAdapter}: this page's address, history, clock and files. */
 export function browserAdapter(urls: FinderUrls): FinderAdapter {
   let loading: Promise<ReturnType<typeof import('./late.ts')['late']['finderFiles']>> | undefined;
@@ -35,6 +38,10 @@ export function browserAdapter(urls: FinderUrls): FinderAdapter {
         clearInterval(timer);
         document.removeEventListener('visibilitychange', listener);
       };
+    },
+    afterPause(listener) {
+      const timer = setTimeout(listener, TYPING_PAUSE);
+      return () => clearTimeout(timer);
     },
     load: async () => (await files()).load(),
     search: async (text) => (await files()).search(text),

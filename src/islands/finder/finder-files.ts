@@ -15,7 +15,7 @@ export function finderFiles({ dataUrl, indexUrl }: FinderUrls): Pick<FinderAdapt
   const engine = pagefindEngine({
     baseUrl: indexUrl,
     // The address is a value, not a literal: the bundler must leave the import alone.
-    importModule: () => import(/* @vite-ignore */ `${indexUrl}pagefind.js`),
+    importModule: (attempt) => import(/* @vite-ignore */ `${indexUrl}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`),
     fetchJson: (file) => fetchJson(indexUrl + file),
   });
   return {

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { FACETS } from '#domain/filters.ts';
-import { cleanText, type FinderQuery, formatFinderQuery, parseFinderQuery } from '#domain/finder-query.ts';
+import {
+  cleanText,
+  type FinderQuery,
+  formatFinderQuery,
+  isEmptyQuery,
+  parseFinderQuery,
+} from '#domain/finder-query.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderAdapter, HistoryMode } from './adapter.ts';
 import type { Outcome } from './answer/outcome.ts';
 import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce } from './state.ts';
-
-/** Long enough not to search at every letter, short enough to feel prompt. Milliseconds. */
-export const TYPING_PAUSE = 300;
 
 /** What the view can do. */
 export interface FinderActs {
@@ -80,8 +83,9 @@ export function useFinder(
   useEffect(() => {
     const text = cleanText(typed);
     if (text === query.text) return;
-    const timer = setTimeout(() => ask({ ...query, text }, 'replace'), TYPING_PAUSE);
-    return () => clearTimeout(timer);
+    // The first words are a step that "Back" undoes; the letters after them are not.
+    const mode = isEmptyQuery(query) ? 'push' : 'replace';
+    return adapter().afterPause(() => ask({ ...query, text }, mode));
   }, [typed, query]);
 
   const outcome = useMemo(
