@@ -33,9 +33,13 @@ function keyOf(folded: string): string {
   return narrow(stemmer(beforeStemming(folded)), folded);
 }
 
-/** Forms that the stemmer would cut in different places: -nen : -s-, -ton : -ttom-, and -psi, which is no possessive. */
+/**
+ * Forms that the stemmer would cut in different places: -nen : -s-, -ton : -ttom-, -työ : -töitä,
+ * and -psi, which is no possessive.
+ */
 function beforeStemming(word: string): string {
   if (word.length > 5 && word.endsWith('nen')) return `${word.slice(0, -3)}s`;
+  if (/..[^sn]toi(ta|den|ssa|sta|hin|lla|lle|lta)$/.test(word)) return word.replace(/toi[a-z]+$/, 'tyo');
   if (/[^aeiouyk]si$/.test(word)) return `${word.slice(0, -1)}e`;
   if (word.length > 6 && /[^t]ton$/.test(word)) return `${word.slice(0, -2)}toma`;
   return word;

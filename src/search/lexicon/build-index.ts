@@ -1,13 +1,13 @@
 import { COMPOUND_BEGINNINGS } from '../finnish/compound-beginnings.ts';
-import { finnishKey } from '../finnish/finnish-key.ts';
 import { splitWords } from '../finnish/split-words.ts';
 import { STOP_WORDS } from '../finnish/stop-words.ts';
 import { buildPostings, type Postings } from './build-postings.ts';
-import { compileThesaurus } from './compile-thesaurus.ts';
+import { compileThesaurus, type Thesaurus } from './compile-thesaurus.ts';
 import type { Concept } from './concept.ts';
 import type { Indexable } from './indexable.ts';
-import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace } from './lexicon.ts';
+import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace, sizeOf } from './lexicon.ts';
 import { partLexicon } from './part-lexicon.ts';
+import { knownKey } from './read-keys.ts';
 import { zonedKeys } from './zoned-keys.ts';
 
 /** Everything that a search needs, before packing. */
@@ -33,7 +33,7 @@ export interface IndexInput {
 export function buildIndex(input: IndexInput): BuiltIndex {
   const { listings, concepts, places } = input;
   const thesaurus = compileThesaurus(concepts);
-  const words = wordsOf(listings, thesaurus.aliases);
+  const words = wordsOf(listings, thesaurus.keys);
   const reader = {
     thesaurus,
     parts: partLexicon(
@@ -43,18 +43,16 @@ export function buildIndex(input: IndexInput): BuiltIndex {
         ...thesaurus.entries.map(({ shown }) => fold(shown)),
         ...[...words.values()].map(({ shown }) => fold(shown)),
       ]),
-      (piece) => [thesaurus.aliases.get(finnishKey(piece)) ?? finnishKey(piece)],
+      (piece) => [knownKey(piece, thesaurus.keys)],
     ),
     ...(input.lemmas && { lemmas: input.lemmas }),
   };
   const postings = buildPostings(listings.map((listing) => zonedKeys(listing, reader)));
   const entries = browserEntries(thesaurus.entries, words, postings, input.commonFrom ?? 2);
-  const keys = new Set(entries.map(({ key }) => key));
   return {
     lexicon: {
-      concepts: thesaurus.concepts,
+      concepts: thesaurus.concepts.map((concept, at) => ({ ...concept, size: sizeOf(dfOf(postings, conceptKey(at))) })),
       entries,
-      aliases: new Map([...thesaurus.aliases].filter(([alias, key]) => keys.has(key) && !postings.has(alias))),
       places,
     },
     postings,
@@ -69,13 +67,12 @@ interface ListingWord {
 }
 
 /** Words of the listings, by key, numbers and stop words left out. */
-function wordsOf(listings: readonly Indexable[], aliases: ReadonlyMap<string, string>): Map<string, ListingWord> {
+function wordsOf(listings: readonly Indexable[], thesaurusKeys: ReadonlySet<string>): Map<string, ListingWord> {
   const words = new Map<string, ListingWord>();
   const read = (text: string, inTitle: boolean) => {
     for (const { shown, folded } of splitWords(text)) {
       if (folded.length < 3 || /\d/.test(folded) || STOP_WORDS.has(folded)) continue;
-      const own = finnishKey(folded);
-      const key = aliases.get(own) ?? own;
+      const key = knownKey(folded, thesaurusKeys);
       const known = words.get(key);
       const lower = shown.toLowerCase();
       const isNearer =
@@ -92,22 +89,25 @@ function wordsOf(listings: readonly Indexable[], aliases: ReadonlyMap<string, st
 
 /** Thesaurus words whose concepts occur, and words of titles or of several listings. */
 function browserEntries(
-  thesaurus: readonly LexiconEntry[],
+  thesaurus: Thesaurus['entries'],
   words: ReadonlyMap<string, ListingWord>,
   postings: Postings,
   commonFrom: number,
 ): LexiconEntry[] {
   const entries = thesaurus
-    .map((entry) => ({ ...entry, concepts: entry.concepts.filter((c) => postings.has(conceptKey(c))) }))
+    .map((entry) => ({ ...entry, size: 0, concepts: entry.concepts.filter((c) => postings.has(conceptKey(c))) }))
+    .map((entry) => (entry.concepts.length > 0 ? entry : { ...entry, size: sizeOf(dfOf(postings, entry.key)) }))
     .filter(({ key, concepts }) => concepts.length > 0 || postings.has(key));
   const known = new Set(entries.map(({ key }) => key));
   for (const [key, { shown, inTitle }] of words) {
-    const df = (postings.get(key)?.length ?? 0) / 2;
+    const df = dfOf(postings, key);
     if (!known.has(key) && df > 0 && (inTitle || df >= commonFrom))
-      entries.push({ shown, key, language: 'fi', concepts: [] });
+      entries.push({ shown, key, concepts: [], size: sizeOf(df) });
   }
   return entries.sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
 }
+
+const dfOf = (postings: Postings, key: string): number => (postings.get(key)?.length ?? 0) / 2;
 
 const fold = (shown: string): string =>
   splitWords(shown)

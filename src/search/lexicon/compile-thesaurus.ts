@@ -1,21 +1,18 @@
-import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
-import { inflectWord } from '../finnish/inflect-word.ts';
-import { splitWords } from '../finnish/split-words.ts';
-import { wordKey } from '../finnish/word-keys.ts';
+import { CONTENT_LANGUAGES } from '#domain/localized.ts';
 import type { CodeList, Concept } from './concept.ts';
 import type { ConceptNumber, LexiconConcept, LexiconEntry } from './lexicon.ts';
+import { phraseKey } from './phrase-key.ts';
 
 /** A foreign word this long in a Finnish text is hardly a Finnish one by chance. */
 const SAFE_FOREIGN = 5;
-/** Shorter stems belong to too many words. */
-const SHORTEST_ALIAS = 4;
 
 /** The thesaurus, ready for reading listings and for making the browser's lexicon. */
 export interface Thesaurus {
-  readonly concepts: readonly LexiconConcept[];
+  readonly concepts: readonly (Omit<LexiconConcept, 'size'> & { readonly id: string })[];
   /** What people type. */
-  readonly entries: readonly LexiconEntry[];
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly entries: readonly Omit<LexiconEntry, 'size'>[];
+  /** Keys of single words. */
+  readonly keys: ReadonlySet<string>;
   /** Key or keys of what stands in a listing → concepts. */
   readonly evidence: ReadonlyMap<string, readonly ConceptNumber[]>;
   /** Concept → itself and all wider ones. */
@@ -42,18 +39,11 @@ export function compileThesaurus(written: readonly Concept[]): Thesaurus {
   return {
     concepts: concepts.map((c) => ({ id: c.id, genre: c.genre, related: c.related.map((id) => numberOf(c, id)) })),
     entries,
-    aliases: aliasesOf(entries),
+    keys: new Set(entries.map(({ key }) => key)),
     evidence: evidenceOf(concepts),
     wider: concepts.map((c) => widerOf(c, concepts, numberOf)),
     codes: codesOf(concepts),
   };
-}
-
-/** The key of a word or phrase: of each of its words in the language, a space between. */
-export function phraseKey(text: string, language: ContentLanguage): string {
-  return splitWords(text)
-    .map(({ folded }) => wordKey(folded, language))
-    .join(' ');
 }
 
 /**
@@ -65,8 +55,8 @@ export function evidenceKey(key: string, text: string): string {
   return /[äöÄÖ]/.test(text) ? `~${key}` : key;
 }
 
-function typedEntries(concepts: readonly Concept[]): LexiconEntry[] {
-  const byKey = new Map<string, { shown: string; language: ContentLanguage; concepts: Set<number> }>();
+function typedEntries(concepts: readonly Concept[]): Omit<LexiconEntry, 'size'>[] {
+  const byKey = new Map<string, { shown: string; concepts: Set<number> }>();
   concepts.forEach((concept, index) => {
     for (const language of CONTENT_LANGUAGES) {
       const texts = language === 'fi' ? [...concept.fi, ...concept.everyday] : concept[language];
@@ -74,33 +64,11 @@ function typedEntries(concepts: readonly Concept[]): LexiconEntry[] {
         const key = phraseKey(text, language);
         const known = byKey.get(key);
         if (known) known.concepts.add(index);
-        else byKey.set(key, { shown: text.toLowerCase().replaceAll('-', ' '), language, concepts: new Set([index]) });
+        else byKey.set(key, { shown: text.toLowerCase().replaceAll('-', ' '), concepts: new Set([index]) });
       }
     }
   });
   return [...byKey].map(([key, entry]) => ({ ...entry, key, concepts: [...entry.concepts] }));
-}
-
-function aliasesOf(entries: readonly LexiconEntry[]): Map<string, string> {
-  const keys = new Set(entries.map(({ key }) => key));
-  const aliases = new Map<string, string>();
-  for (const { shown, key, language } of entries) {
-    if (language !== 'fi' || key.includes(' ') || !isNominative(shown)) continue;
-    for (const form of inflectWord(splitWords(shown)[0]?.folded ?? '')) {
-      const alias = wordKey(form, 'fi');
-      if (!keys.has(alias) && alias.length >= SHORTEST_ALIAS && !aliases.has(alias)) aliases.set(alias, key);
-    }
-  }
-  return aliases;
-}
-
-/** Verbs and forms that are inflected already are left alone. */
-function isNominative(shown: string): boolean {
-  return (
-    !/(aa|ää|[aeiouyäö]d[aä]|ll[aä]|nn[aä]|rr[aä]|st[aä]|ss[aä]|lle|[aä]t[aä]|[iueoyö][aä]|[aäieou]n|ksi)$/.test(
-      shown,
-    ) || /(in|i[oö]n|us|ys)$/.test(shown)
-  );
 }
 
 function evidenceOf(concepts: readonly Concept[]): Map<string, number[]> {

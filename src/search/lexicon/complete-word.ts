@@ -1,4 +1,3 @@
-import { conceptKey } from './lexicon.ts';
 import type { OpenEntry, OpenLexicon } from './open-lexicon.ts';
 
 const SHORTEST = 3;
@@ -8,9 +7,8 @@ const MOST = 6;
  * Known words that begin with what has been typed, those of most listings first.
  *
  * @param folded beginning of a word, three letters or more
- * @param df in how many listings a key stands
  */
-export function completions(folded: string, { sorted }: OpenLexicon, df: (key: string) => number): OpenEntry[] {
+export function completions(folded: string, { sorted }: OpenLexicon): OpenEntry[] {
   if (folded.length < SHORTEST) return [];
   let low = 0;
   for (let high = sorted.length; low < high; ) {
@@ -18,19 +16,10 @@ export function completions(folded: string, { sorted }: OpenLexicon, df: (key: s
     if ((sorted[middle]?.folded ?? '') < folded) low = middle + 1;
     else high = middle;
   }
-  const found: { entry: OpenEntry; size: number }[] = [];
+  const found: OpenEntry[] = [];
   for (let at = low; sorted[at]?.folded.startsWith(folded); at++) {
     const entry = sorted[at];
-    const size = entry ? entrySize(entry, df) : 0;
-    if (entry && size > 0) found.push({ entry, size });
+    if (entry) found.push(entry);
   }
-  return found
-    .sort((a, b) => b.size - a.size || a.entry.folded.length - b.entry.folded.length)
-    .slice(0, MOST)
-    .map(({ entry }) => entry);
-}
-
-/** In how many listings what an entry names stands. */
-export function entrySize(entry: OpenEntry, df: (key: string) => number): number {
-  return Math.max(df(entry.key), ...entry.concepts.map((concept) => df(conceptKey(concept))));
+  return found.sort((a, b) => b.most - a.most || a.folded.length - b.folded.length).slice(0, MOST);
 }

@@ -1,6 +1,5 @@
 import { editCost } from '../finnish/edit-cost.ts';
 import { finnishKey } from '../finnish/finnish-key.ts';
-import { entrySize } from './complete-word.ts';
 import { lettersOf, type OpenEntry, type OpenLexicon } from './open-lexicon.ts';
 
 const SHORTEST = 4;
@@ -18,13 +17,11 @@ const TIE = 0.05;
  * Known words that the typed one is probably a slip for, best first. Strict on purpose: a word that means nothing here must
  * stay unknown. The longer the word, the more it may differ; a mere word of the texts must be nearer than one of the thesaurus.
  *
- * @param df in how many listings a key stands
  * @param most cost at most, for parts of compounds
  */
 export function corrections(
   folded: string,
   { sorted }: OpenLexicon,
-  df: (key: string) => number,
   most = Number.POSITIVE_INFINITY,
 ): OpenEntry[] {
   if (folded.length < SHORTEST || folded.length > LONGEST) return [];
@@ -45,8 +42,7 @@ export function corrections(
     found.push({ entry, cost });
   }
   return found
-    .filter(({ entry }) => entrySize(entry, df) > 0)
-    .sort((a, b) => a.cost - b.cost || entrySize(b.entry, df) - entrySize(a.entry, df))
+    .sort((a, b) => a.cost - b.cost || b.entry.most - a.entry.most)
     .slice(0, MOST)
     .map(({ entry }) => entry);
 }

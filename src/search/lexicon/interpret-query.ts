@@ -20,6 +20,13 @@ export function queryWords(text: string): Word[] {
     .slice(0, MOST_WORDS);
 }
 
+/** The keys of which `interpretQuery` asks in how many listings they stand. */
+export function askedKeys(text: string, { keysOf }: Pick<QueryContext['lexicon'], 'keysOf'>): string[] {
+  const words = queryWords(text);
+  const pairs = words.slice(1).map(({ folded }, at) => `${words[at]?.folded}${folded}`);
+  return [...new Set([...words.map(({ folded }) => folded), ...pairs].flatMap((folded) => keysOf(folded)))];
+}
+
 /**
  * Understands a query: facets, phrases, stop and generic words, then each word by itself.
  *

@@ -1,12 +1,11 @@
-import type { ContentLanguage } from '#domain/localized.ts';
-
 /** Number of a concept in the lexicon: its place in the list. */
 export type ConceptNumber = number;
 
 /** A concept as far as the browser needs it. */
 export interface LexiconConcept {
-  readonly id: string;
   readonly genre: boolean;
+  /** In how many listings it is, roughly: the power of two, 0–9. */
+  readonly size: number;
   /** Numbers of concepts worth showing after the exact ones. */
   readonly related: readonly ConceptNumber[];
 }
@@ -17,9 +16,10 @@ export interface LexiconEntry {
   readonly shown: string;
   /** Key of the word; of a phrase the keys of its words, a space between. */
   readonly key: string;
-  readonly language: ContentLanguage;
   /** Concepts it names; none when it is only a word of the listings. */
   readonly concepts: readonly ConceptNumber[];
+  /** In how many listings the word stands, roughly; 0 when a concept says it better. */
+  readonly size: number;
 }
 
 /** A municipality by its names in all languages. */
@@ -33,12 +33,15 @@ export interface Lexicon {
   readonly concepts: readonly LexiconConcept[];
   /** Sorted by `shown`. */
   readonly entries: readonly LexiconEntry[];
-  /** Key of a form that the stemmer leaves apart → key of its word. */
-  readonly aliases: ReadonlyMap<string, string>;
   readonly places: readonly LexiconPlace[];
 }
 
 /** Key of a concept in the index. */
 export function conceptKey(concept: ConceptNumber): string {
   return `#${concept.toString(36)}`;
+}
+
+/** A number of listings as its power of two, 0–9. */
+export function sizeOf(listings: number): number {
+  return Math.min(9, Math.floor(Math.log2(listings + 1)));
 }

@@ -1,4 +1,5 @@
 import { inflectWord } from '../finnish/inflect-word.ts';
+import { nearKeys } from '../finnish/near-keys.ts';
 import { splitWords } from '../finnish/split-words.ts';
 import { wordKey, wordKeys } from '../finnish/word-keys.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
@@ -9,6 +10,8 @@ export interface OpenEntry extends LexiconEntry {
   /** Folded, spaces gone. */
   readonly folded: string;
   readonly isPhrase: boolean;
+  /** Size of the word or of its largest concept. */
+  readonly most: number;
   /** Which letters occur in it, one bit each: words that share too few need no closer look. */
   readonly letters: number;
 }
@@ -27,11 +30,15 @@ export interface OpenLexicon extends Lexicon {
 
 /** Arranges a lexicon; done once, when it has been loaded. */
 export function openLexicon(lexicon: Lexicon): OpenLexicon {
-  const entries = lexicon.entries.map(openEntry);
+  const entries = lexicon.entries.map((entry) => openEntry(entry, lexicon));
   const byKey = new Map<string, OpenEntry>();
   for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
   const single = entries.filter(({ isPhrase }) => !isPhrase);
-  const keysOf = (folded: string) => wordKeys(folded).map((key) => lexicon.aliases.get(key) ?? key);
+  const keysOf = (folded: string) => {
+    const [finnish = folded, ...others] = wordKeys(folded);
+    if (byKey.has(finnish)) return [finnish, ...others];
+    return [nearKeys(finnish, folded).find((near) => byKey.has(near)) ?? finnish, ...others];
+  };
   return {
     ...lexicon,
     byKey,
@@ -42,10 +49,10 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
   };
 }
 
-function openEntry(entry: LexiconEntry): OpenEntry {
+function openEntry(entry: LexiconEntry, { concepts }: Lexicon): OpenEntry {
   const words = splitWords(entry.shown);
   const folded = words.map((word) => word.folded).join('');
-  return { ...entry, folded, isPhrase: words.length > 1, letters: lettersOf(folded) };
+  return { ...entry, folded, isPhrase: words.length > 1, letters: lettersOf(folded), most: Math.max(entry.size, ...entry.concepts.map((c) => concepts[c]?.size ?? 0)) };
 }
 
 /** The letters a–z of a folded word as bits; other characters share six bits. */

@@ -1,4 +1,5 @@
 import { finnishKey } from '../finnish/finnish-key.ts';
+import { nearKeys } from '../finnish/near-keys.ts';
 import { splitCompound } from '../finnish/split-compound.ts';
 import { splitWords, type Word } from '../finnish/split-words.ts';
 import { GENERIC_HEAD_KEYS, STOP_WORDS } from '../finnish/stop-words.ts';
@@ -45,9 +46,14 @@ export function readKeys(text: string, reader: KeyReader): KeyCounts {
   return counts;
 }
 
+/** The key of a Finnish word, led to a known one where the stem alone does not tell. */
+export function knownKey(folded: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string {
+  const key = finnishKey(folded);
+  return known.has(key) ? key : (nearKeys(key, folded).find((near) => known.has(near)) ?? key);
+}
+
 function canonical(folded: string, { thesaurus, lemmas }: KeyReader): string {
-  const key = lemmas?.(folded)?.[0] ?? finnishKey(folded);
-  return thesaurus.aliases.get(key) ?? key;
+  return lemmas?.(folded)?.[0] ?? knownKey(folded, thesaurus.keys);
 }
 
 function readWord({ folded, shown }: Word, key: string, reader: KeyReader, counts: KeyCounts): void {

@@ -9,7 +9,7 @@ import type { Alternative, Group, WeightedKey } from './query-plan.ts';
 /** What reading a word needs to know. */
 export interface QueryContext {
   readonly lexicon: OpenLexicon;
-  /** In how many listings a key stands; 0 for one that nobody has. */
+  /** In how many listings a key stands; 0 for one that nobody has. Asked only for keys of `askedKeys`. */
   df(key: string): number;
   /** Take the words as they are: no completion, no correction ("Hae silti"). */
   readonly literal: boolean;
@@ -64,14 +64,14 @@ function doubted(folded: string, whole: readonly WeightedKey[], isLast: boolean,
     if (complete.length > 0) return complete;
   }
   if (!isRare) return [];
-  const near = corrections(folded, context.lexicon, context.df, SMALL_SLIP).filter(
+  const near = corrections(folded, context.lexicon, SMALL_SLIP).filter(
     ({ concepts }) => concepts.length > 0,
   );
   return near.length > 0 ? [{ slots: [near.flatMap((entry) => entryKeys(entry, context))], weight: DOUBTED }] : [];
 }
 
 function readMistake(folded: string, context: QueryContext): Understood {
-  const found = corrections(folded, context.lexicon, context.df);
+  const found = corrections(folded, context.lexicon);
   const [best] = found;
   if (best) {
     return {
@@ -96,7 +96,7 @@ function readMistakeInCompound(folded: string, context: QueryContext): Understoo
     const isLeft = parts.isModifier(left);
     if (isLeft === parts.isHead(right)) continue;
     tries--;
-    const [fixed] = corrections(isLeft ? right : left, context.lexicon, context.df, PART_SLIP);
+    const [fixed] = corrections(isLeft ? right : left, context.lexicon, PART_SLIP);
     if (!fixed || fixed.folded.length < 5) continue;
     const known = knownKeys(isLeft ? left : right, context);
     if (known.length === 0) continue;
@@ -136,15 +136,14 @@ export function knownKeys(folded: string, context: QueryContext): WeightedKey[] 
 }
 
 /** Index keys that an entry of the lexicon stands for. */
-export function entryKeys(entry: OpenEntry, { lexicon, df }: QueryContext): WeightedKey[] {
-  const keys: WeightedKey[] = entry.concepts.map((concept) => ({ key: conceptKey(concept), weight: 1 }));
-  const hasConcept = keys.length > 0;
-  if (df(entry.key) > 0) keys.push({ key: entry.key, weight: hasConcept ? WORD_BESIDE_CONCEPT : 1 });
+export function entryKeys(entry: OpenEntry, { lexicon }: QueryContext): WeightedKey[] {
+  const keys = new Map(entry.concepts.map((concept) => [conceptKey(concept), 1]));
+  keys.set(entry.key, keys.size > 0 ? WORD_BESIDE_CONCEPT : 1);
   for (const related of entry.concepts.flatMap((c) => lexicon.concepts[c]?.related ?? [])) {
     const key = conceptKey(related);
-    if (df(key) > 0 && !keys.some((k) => k.key === key)) keys.push({ key, weight: RELATED });
+    if (!keys.has(key)) keys.set(key, RELATED);
   }
-  return keys.filter(({ key }) => df(key) > 0);
+  return [...keys].map(([key, weight]) => ({ key, weight }));
 }
 
 function readSplit(folded: string, context: QueryContext): Pick<Understood, 'alternatives' | 'fallback'> | undefined {
@@ -164,7 +163,7 @@ function readSplit(folded: string, context: QueryContext): Pick<Understood, 'alt
 
 /** The nearer the end of the word, the surer. */
 function completed(folded: string, context: QueryContext, weight: number): Alternative[] {
-  const keys = completions(folded, context.lexicon, context.df).flatMap((entry) => {
+  const keys = completions(folded, context.lexicon).flatMap((entry) => {
     const share = folded.length / entry.folded.length;
     return entryKeys(entry, context).map((key) => ({ key: key.key, weight: key.weight * share }));
   });
