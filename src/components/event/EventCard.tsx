@@ -42,9 +42,11 @@ export default function EventCard({ view, heading: Heading = 'h3' }: Props) {
 
 function Time({ time }: { time: CardTime }) {
   return (
-    <time dateTime={time.datetime} data-e={time.endsAt}>
-      {time.status && <b class="status">{time.status} </b>}
-      {time.text}{' '}
-    </time>
+    <>
+      <time dateTime={time.datetime} data-e={time.endsAt}>
+        {time.status && <b class="status">{time.status} </b>}
+        {time.text}
+      </time>{' '}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { GettingThereView } from '#views/getting-there.ts';
 export function RouteLinks({ view: { route, map } }: { view: GettingThereView }) {
   return (
     // role: Safari takes a list without bullets for no list.
-    <ul class="links" role="list">
+    <ul class="links route-links" role="list">
       {route && (
         <li>
           <a href={route.href} rel="noopener">
