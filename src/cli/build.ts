@@ -1,6 +1,7 @@
 import { buildSite } from '#build/build-site.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { readContent } from '#content-layer/read-content.ts';
+import { buildProgress } from './build-progress.ts';
 import { contentSummary } from './content-summary.ts';
 import { startStep } from './progress.ts';
 
@@ -14,7 +15,11 @@ process.stdout.write(`${summary.lines.join('\n')}\n`);
 if (!summary.publishable) process.exit(1);
 
 const building = startStep('Rakennetaan sivusto · Building the site');
-const result = await buildSite({ dist: 'dist', env, onPage: (pages) => building.update(`${pages} sivua · pages`) });
+const result = await buildSite({
+  dist: 'dist',
+  env,
+  onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
+});
 if (!result.ok) {
   building.done('ei onnistunut · failed');
   process.stderr.write(

@@ -1,4 +1,4 @@
-import { buildSite } from '#build/build-site.ts';
+import { type BuildPhase, buildSite } from '#build/build-site.ts';
 import type { TestSite } from '../support/built-sites.ts';
 import { runNode } from './run-command.ts';
 import { FAILED, PASSED, type Step } from './step.ts';
@@ -13,8 +13,10 @@ export function buildStep(name: string, about: string, site: TestSite): Step {
     async run() {
       const env = { ...process.env, KAIKU_EXAMPLES: undefined, ...site.env };
       if (site.env['KAIKU_EXAMPLES'] && (await runNode(['src/cli/example-season.ts'], site.env)) !== 0) return FAILED;
-      const onPage = (pages: number) => pages % PAGES_A_LINE === 0 && console.log(`… ${pages} pages`);
-      const result = await buildSite({ dist: site.dir, env, onPage });
+      const onProgress = (phase: BuildPhase, pages: number) => {
+        if (phase === 'pages' && pages % PAGES_A_LINE === 0) console.log(`… ${pages} pages`);
+      };
+      const result = await buildSite({ dist: site.dir, env, onProgress });
       console.log(result.ok ? `${result.pages} pages in ${site.dir}` : result.log.join('\n'));
       return result.ok ? PASSED : FAILED;
     },
