@@ -24,7 +24,7 @@ export function ChosenFilters({ context, query, onAsk }: Props) {
   return (
     <div class="finder-chosen">
       <h3>{t('finder.chosen')}</h3>
-      <ul>
+      <ul role="list">
         {query.text !== '' && remove(t('finder.chosen-text', { text: query.text }), { ...query, text: '' })}
         {chosenValues(query.filters).map(({ facet, value }) =>
           remove(labelOf(context, facet, value), { ...query, filters: withoutValue(query.filters, facet, value) }),

@@ -78,7 +78,9 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   return (
     <section>
       <h3>{title}</h3>
-      <ul class="cards">{children}</ul>
+      <ul class="cards" role="list">
+        {children}
+      </ul>
     </section>
   );
 }
