@@ -1,12 +1,11 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import type { ContentLanguage } from '#domain/localized.ts';
 import { finnishKey } from './finnish-key.ts';
+import { lightStem } from './light-stem.ts';
 
 const KEY_OF: { readonly [L in ContentLanguage]: (folded: string) => string } = {
   fi: finnishKey,
-  sv: (folded) => (folded.length < 4 ? folded : stemSwedish(folded)),
-  en: (folded) => (folded.length < 4 ? folded : stemEnglish(folded)),
+  sv: (folded) => lightStem(folded, 'sv'),
+  en: (folded) => lightStem(folded, 'en'),
 };
 
 /** The key of a folded word as a word of the given language. */
@@ -14,7 +13,7 @@ export function wordKey(folded: string, language: ContentLanguage): string {
   return KEY_OF[language](folded);
 }
 
-/** The stemmers are the slowest part of a search, and splitting a compound asks for the same pieces again and again. */
+/** The stemmer is the slowest part of a search, and splitting a compound asks for the same pieces again and again. */
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, readonly string[]>();
 

@@ -1,6 +1,7 @@
 import { COMPOUND_BEGINNINGS } from '../finnish/compound-beginnings.ts';
 import { splitWords } from '../finnish/split-words.ts';
 import { STOP_WORDS } from '../finnish/stop-words.ts';
+import { wordKeys } from '../finnish/word-keys.ts';
 import { buildPostings, type Postings } from './build-postings.ts';
 import { compileThesaurus, type Thesaurus } from './compile-thesaurus.ts';
 import type { Concept } from './concept.ts';
@@ -48,7 +49,7 @@ export function buildIndex(input: IndexInput): BuiltIndex {
     ...(input.lemmas && { lemmas: input.lemmas }),
   };
   const postings = buildPostings(listings.map((listing) => zonedKeys(listing, reader)));
-  const entries = browserEntries(thesaurus.entries, words, postings, input.commonFrom ?? 2);
+  const entries = browserEntries(thesaurus.entries, words, postings, input.commonFrom ?? 8);
   return {
     lexicon: {
       concepts: thesaurus.concepts.map((concept, at) => ({ ...concept, size: sizeOf(dfOf(postings, conceptKey(at))) })),
@@ -97,7 +98,8 @@ function browserEntries(
   const entries = thesaurus
     .map((entry) => ({ ...entry, size: 0, concepts: entry.concepts.filter((c) => postings.has(conceptKey(c))) }))
     .map((entry) => (entry.concepts.length > 0 ? entry : { ...entry, size: sizeOf(dfOf(postings, entry.key)) }))
-    .filter(({ key, concepts }) => concepts.length > 0 || postings.has(key));
+    .filter(({ key, concepts }) => concepts.length > 0 || postings.has(key))
+    .filter((entry, _, all) => !isSaidByOneWord(entry, all));
   const known = new Set(entries.map(({ key }) => key));
   for (const [key, { shown, inTitle }] of words) {
     const df = dfOf(postings, key);
@@ -105,6 +107,16 @@ function browserEntries(
       entries.push({ shown, key, concepts: [], size: sizeOf(df) });
   }
   return entries.sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+}
+
+/** "Koko perhe" means no more than "perhe": the phrase need not travel. */
+function isSaidByOneWord({ shown, concepts }: Pick<LexiconEntry, 'shown' | 'concepts'>, all: readonly Pick<LexiconEntry, 'key' | 'concepts'>[]): boolean {
+  const words = splitWords(shown);
+  const telling = words.filter(({ folded }) => !STOP_WORDS.has(folded));
+  const [only] = telling;
+  if (words.length === 1 || telling.length !== 1 || !only) return false;
+  const keys = wordKeys(only.folded);
+  return all.some((entry) => keys.includes(entry.key) && concepts.every((concept) => entry.concepts.includes(concept)));
 }
 
 const dfOf = (postings: Postings, key: string): number => (postings.get(key)?.length ?? 0) / 2;

@@ -10,7 +10,7 @@ export interface PackedLexicon {
   readonly words: string;
   /** One character a word: how its key comes from it. */
   readonly cuts: string;
-  /** Concepts of each entry in base 36, `.` within and `,` between entries. */
+  /** Concepts of each entry: one character a concept, before them a digit when there is not exactly one. */
   readonly concepts: string;
   /** One character a concept: `1` for a kind of thing to go to. */
   readonly genres: string;
@@ -18,7 +18,7 @@ export interface PackedLexicon {
   readonly conceptSizes: string;
   /** One digit for each entry without concepts: its size. */
   readonly wordSizes: string;
-  /** Related concepts of each concept, written like `concepts`. */
+  /** Related concepts of each concept, written alike. */
   readonly related: string;
   readonly places: readonly LexiconPlace[];
 }
@@ -86,8 +86,15 @@ function wordFrom(folded: string, cut: string): string {
   return at < 10 ? gradeConsonants(left) : left;
 }
 
+/** Character of the number 0: behind it lie some two thousand letters that take two bytes. */
+const ZERO = 0x100;
+
 const packNumbers = (lists: readonly (readonly number[])[]): string =>
-  lists.map((list) => list.map((each) => each.toString(36)).join('.')).join(',');
+  lists.map((list) => (list.length === 1 ? '' : list.length) + String.fromCharCode(...list.map((each) => ZERO + each))).join('');
 
 const unpackNumbers = (packed: string): number[][] =>
-  packed.split(',').map((list) => (list === '' ? [] : list.split('.').map((each) => Number.parseInt(each, 36))));
+  [...packed.matchAll(/(\d|)([^\d]*)/g)].flatMap(([, count = '', letters = '']) => {
+    const numbers = [...letters].map((letter) => letter.charCodeAt(0) - ZERO);
+    const first = count === '' ? [] : [numbers.splice(0, Number(count))];
+    return [...first, ...numbers.map((each) => [each])];
+  });

@@ -1,0 +1,27 @@
+import type { BuiltIndex } from './build-index.ts';
+import { type PackedLexicon, packLexicon } from './packed-lexicon.ts';
+import { type PackedPostings, packPostings } from './packed-postings.ts';
+
+/** The first file: everything but the postings. */
+export interface IndexHead {
+  readonly lexicon: PackedLexicon;
+  /** Result ids; their place is the listing's number. */
+  readonly ids: readonly string[];
+  /** How many files of postings there are. */
+  readonly parts: number;
+}
+
+/** The files of an index, as they are served: `lexicon.json` and `keys-<n>.json`. */
+export interface PackedIndex {
+  readonly head: IndexHead;
+  readonly parts: readonly PackedPostings[];
+}
+
+/** Listings per file of postings: a file is then some ten kilobytes on the wire. */
+const LISTINGS_PER_PART = 250;
+
+/** Packs an index for the way to the browser. */
+export function packIndex({ lexicon, postings, ids }: BuiltIndex): PackedIndex {
+  const parts = Math.max(1, Math.ceil(ids.length / LISTINGS_PER_PART));
+  return { head: { lexicon: packLexicon(lexicon), ids, parts }, parts: packPostings(postings, parts) };
+}
