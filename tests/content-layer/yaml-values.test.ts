@@ -40,7 +40,7 @@ describe('refuses what is not plain data', () => {
   });
 });
 
-describe('answers within a second to', () => {
+describe('gives up without hanging on', () => {
   test.for([
     ['20,000 keys', Array.from({ length: 20_000 }, (_, i) => `k${i}: x\n`).join(''), 'yaml-many'],
     ['30,000 open brackets', `a: ${'['.repeat(30_000)}`, 'yaml-deep'],
@@ -50,14 +50,10 @@ describe('answers within a second to', () => {
       Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''),
       'yaml-deep',
     ],
-  ])(
-    '%s',
-    ([, yaml, rule]) => {
-      const { issues } = parseYaml(yaml ?? '', 'x.yaml');
-      expect(issues.map((issue) => issue.rule)).toEqual([rule]);
-    },
-    5000,
-  );
+  ])('%s', { timeout: 5000 }, ([, yaml = '', rule]) => {
+    const { issues } = parseYaml(yaml, 'x.yaml');
+    expect(issues.map((issue) => issue.rule)).toEqual([rule]);
+  });
 });
 
 test('a key named __proto__ becomes an ordinary key and reaches nothing', () => {

@@ -2,6 +2,7 @@ import { isId } from '#content-layer/schema/id.ts';
 import { PAGE_IDS } from '#content-layer/schema/page.ts';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
+import { idFrom } from '../id-from.ts';
 import { suggest } from '../suggest.ts';
 import { type ContentFolder, LAYOUT } from './content-file.ts';
 
@@ -37,15 +38,6 @@ export function twinKey(parts: readonly string[]): string | undefined {
   const name = rest.at(-1)?.replace(/\.(ya?ml|md)$/i, '') ?? '';
   const scope = folder === 'events' || folder === 'pages' ? [folder, rest[0], name] : [folder, name];
   return scope.join('/').normalize('NFC').toLowerCase();
-}
-
-/** A name that could be used instead: `Yö & päivä` → `yo-paiva`. */
-function idFrom(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
 }
 
 function badName(found: string, ending = ''): PlaceResult {

@@ -6,12 +6,17 @@ import type { Rule } from './rule.ts';
 const FIXED = ['today', 'tomorrow', 'weekend', 'week', 'index', '404'];
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** A venue may not have the address of a prebuilt list: a municipality, category, audience, day or month. */
+/** Whether an id is the address of a prebuilt list: a municipality, category, audience, day or month. */
+export function isReservedId(id: string, municipalities: readonly string[]): boolean {
+  const codes: readonly string[] = [...CATEGORIES, ...AUDIENCES, ...FIXED, ...municipalities];
+  return codes.includes(id) || MONTH.test(id);
+}
+
+/** A venue may not have the address of a prebuilt list. */
 export const reservedIds: Rule = ({ files, networks }) => {
   const municipalities = networks.flatMap(({ data }) => data.municipalities.map(({ id }) => id));
-  const reserved = new Set<string>([...CATEGORIES, ...AUDIENCES, ...FIXED, ...municipalities]);
   return files.flatMap(({ file, place }) => {
-    if (place?.kind !== 'venue' || !(reserved.has(place.id) || MONTH.test(place.id))) return [];
+    if (place?.kind !== 'venue' || !isReservedId(place.id, municipalities)) return [];
     return [makeIssue(file, 'reserved-id', { params: { found: place.id } })];
   });
 };

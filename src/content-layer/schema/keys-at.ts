@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** The schema inside wrappers: optional, preprocessed, piped into a transform. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const def = (schema as z.core.$ZodTypes)._zod.def;
   if (def.type === 'optional') return unwrap(def.innerType);
   if (def.type === 'pipe') return unwrap((def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in);

@@ -32,23 +32,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const start = { line: firstLine, column: 1 };
   const refuse = (issues: readonly Issue[]): ParsedYaml => ({ issues, locate: () => start });
 
-  let document: ReturnType<typeof parseDocument>;
-  try {
-    // uniqueKeys compares every key with every other (10 s for 20,000); node-issues.ts does it in one pass.
-    document = parseDocument(text, {
-      schema: 'failsafe',
-      strict: true,
-      uniqueKeys: false,
-      prettyErrors: false,
-      lineCounter,
-    });
-  } catch (error) {
-    // The parser is recursive: thousands of nested brackets exhaust the stack.
-    if (error instanceof RangeError) {
-      return refuse([makeIssue(file, 'yaml-deep', { position: start, params: { max: LIMITS.depth } })]);
-    }
-    throw error;
-  }
+  // uniqueKeys compares every key with every other (10 s for 20,000 keys); node-issues.ts does it in one pass.
+  const options = { schema: 'failsafe', strict: true, uniqueKeys: false, prettyErrors: false, lineCounter } as const;
+  const document = parseDocument(text, options);
   const [error] = [...document.errors, ...document.warnings];
   if (error) return refuse([syntaxIssue(error, document.contents, text, file, toPosition)]);
   const root = document.contents;
