@@ -1,9 +1,9 @@
-import type { CivilDate } from '#domain/civil-date.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import type { ListingText } from './listing-text.ts';
 import { LISTINGS } from './listings.ts';
 import type { Random } from './random.ts';
-import { FORMS, type SeasonForm } from './season-when.ts';
+import type { SeasonCase } from './season-case.ts';
+import { FORMS } from './season-form.ts';
 
 export interface ChosenText {
   readonly category: Category;
@@ -11,8 +11,8 @@ export interface ChosenText {
 }
 
 export interface TextChooser {
-  /** A listing that suits the form and the month: of the wished category if it has one, least used first. */
-  choose(form: SeasonForm, first: CivilDate, wish: Category, random: Random): ChosenText;
+  /** A listing that suits form, month and language: of the wished category if it has one, least used first. */
+  choose(demand: SeasonCase, wish: Category, random: Random): ChosenText;
 }
 
 /** Deals out the listings evenly, so that a season repeats none before most have been used. */
@@ -20,14 +20,16 @@ export function createTextChooser(): TextChooser {
   const uses = new Map<ListingText, number>();
   const usesOf = (text: ListingText) => uses.get(text) ?? 0;
   return {
-    choose(form, first, wish, random) {
+    choose({ form, first, language }, wish, random) {
       const month = Number(first.slice(5, 7));
+      const suits = (text: ListingText) =>
+        FORMS[text.shape].includes(form) &&
+        (text.months?.includes(month) ?? true) &&
+        (language === undefined || text.languages?.includes(language));
       const start = CATEGORIES.indexOf(wish);
       for (let step = 0; step < CATEGORIES.length; step += 1) {
         const category = CATEGORIES[(start + step) % CATEGORIES.length] ?? wish;
-        const suiting = LISTINGS[category].filter(
-          (text) => FORMS[text.shape].includes(form) && (text.months?.includes(month) ?? true),
-        );
+        const suiting = LISTINGS[category].filter(suits);
         if (suiting.length === 0) continue;
         const least = Math.min(...suiting.map(usesOf));
         const text = random.pick(suiting.filter((one) => usesOf(one) === least));

@@ -62,7 +62,7 @@ export const DOING_VENUES: readonly VenuePlan[] = [
   {
     kind: 'childrens-culture',
     id: 'lastentalo',
-    name: { fi: 'Esimerkkilastentalo', sv: 'Exempelbarnens hus', en: 'Example Children’s House' },
+    name: { fi: 'Esimerkkilastentalo', sv: 'Exempelhuset för barn', en: 'Example Children’s House' },
     summary: {
       fi: 'Keksitty lastenkulttuurin talo, jossa saa sotkea, soittaa ja kuunnella satuja.',
       sv: 'Ett påhittat barnkulturhus där man får kladda, spela och lyssna på sagor.',

@@ -12,7 +12,7 @@ export function eventFiles(event: SeasonEvent): (readonly [path: string, text: s
   const { text, venue, number } = event;
   const path = `events/${venue.id}/${text.slug}${number > 1 ? `-${number}` : ''}`;
   const files: [string, string][] = [[`${path}.md`, document(mainData(event), event, 'fi')]];
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of event.translations) {
     const wording = text[language];
     if (wording === undefined) continue;
     const data = { ...exampleWording(wording, language, event.number), ...ownWords(event, language) };

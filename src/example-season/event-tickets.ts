@@ -1,11 +1,15 @@
 import type { Category } from '#domain/vocabulary.ts';
+import type { ListingText } from './listing-text.ts';
 import type { TicketsYaml } from './tickets-yaml.ts';
+
+// The booking is named too: a venue's own would outlive the change.
+const FREE_FOR_ALL: TicketsYaml = { benefit: 'nothing-needed', booking: 'not-needed' };
 
 /** Ways in which an event differs from its venue's usual ticket steps. Taken in turn, so that a season has them all. */
 const DIFFERENCES: readonly TicketsYaml[] = [
   { quota: '10' },
   { booking: 'required', deadline: '2 days' },
-  { benefit: 'nothing-needed' },
+  FREE_FOR_ALL,
   {
     children: 'not-included',
     note: {
@@ -35,6 +39,15 @@ const DIFFERENCES: readonly TicketsYaml[] = [
   { show: ['card', 'id'], assistant: 'ask', interpreter: 'ask' },
   { booking: 'recommended', deadline: '3 working-days', groupVisits: 'yes' },
   { channels: ['box-office', 'door'] },
+  {
+    extraCosts: [
+      {
+        kind: 'other',
+        euros: '4.00',
+        note: { fi: 'Kahvi ja pulla.', sv: 'Kaffe och bulle.', en: 'Coffee and a bun.' },
+      },
+    ],
+  },
 ];
 
 const COURSE: TicketsYaml = {
@@ -48,13 +61,16 @@ const COURSE: TicketsYaml = {
 /**
  * What an event's own file says about tickets, or nothing when the venue's steps hold.
  *
- * @param usual the venue's steps; @param turn which of the differences is next
+ * @param usual the venue's steps; @param turn tells which of the differences is next; called only when one is taken
  */
-export function eventTickets(category: Category, usual: TicketsYaml, turn: number): TicketsYaml | undefined {
-  if (category === 'course') return usual.benefit === 'course-place' ? undefined : COURSE;
-  // Where nothing is needed there is nothing to differ, and a deadline of the venue would outlive "no booking".
+export function eventTickets(
+  category: Category,
+  { isFree }: ListingText,
+  usual: TicketsYaml,
+  turn: () => number,
+): TicketsYaml | undefined {
   if (usual.benefit === 'nothing-needed') return undefined;
-  const difference = DIFFERENCES[turn % DIFFERENCES.length];
-  const isFree = difference?.benefit === 'nothing-needed';
-  return isFree && usual.booking !== undefined ? undefined : difference;
+  if (isFree) return FREE_FOR_ALL;
+  if (category === 'course') return usual.benefit === 'course-place' ? undefined : COURSE;
+  return DIFFERENCES[turn() % DIFFERENCES.length];
 }

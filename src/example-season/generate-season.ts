@@ -2,14 +2,15 @@ import { addDays, type CivilDate } from '#domain/civil-date.ts';
 import type { Municipality } from '#domain/network.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import { createTextChooser } from './choose-text.ts';
-import { accessOf, bodyOf, placeOf, priceOf } from './event-details.ts';
+import { accessOf, bodyOf, placeOf, priceOf, translationsOf } from './event-details.ts';
 import { eventFiles } from './event-files.ts';
 import { eventTickets } from './event-tickets.ts';
+import { ordinaryCase } from './ordinary-case.ts';
 import { isTown, placeVenues, type SeasonVenue } from './place-venues.ts';
 import { createRandom, type Random } from './random.ts';
-import { SEASON_DAYS, type SeasonCase, seasonCases } from './season-case.ts';
+import { seasonCases } from './season-case.ts';
 import type { SeasonEvent } from './season-event.ts';
-import { type SeasonForm, seasonWhen } from './season-when.ts';
+import { seasonWhen } from './season-when.ts';
 import { venueFile } from './venue-file.ts';
 
 export interface SeasonWishes {
@@ -38,12 +39,13 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
   const turns = municipalities.flatMap((one) => Array(isTown(one, municipalities) ? TOWN_SHARE : 1).fill(one.id));
   const cases = seasonCases(today);
   const chooser = createTextChooser();
+  let differences = 0;
   const uses = new Map<string, number>();
 
   for (let number = 0; number < events && venues.length > 0; number += 1) {
     const demand = cases[number] ?? ordinaryCase(today, random);
     const wish = CATEGORIES[number % CATEGORIES.length] ?? 'theatre';
-    const { text, category } = chooser.choose(demand.form, demand.first, wish, random);
+    const { text, category } = chooser.choose(demand, wish, random);
     const home = turns[number % turns.length];
     const venue = venueFor(
       category,
@@ -52,7 +54,7 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
     );
     const nth = (uses.get(`${venue.id} ${text.slug}`) ?? 0) + 1;
     uses.set(`${venue.id} ${text.slug}`, nth);
-    const tickets = eventTickets(category, venue.plan.tickets, number);
+    const tickets = eventTickets(category, text, venue.plan.tickets, () => differences++);
     const benefit = tickets?.benefit ?? venue.plan.tickets.benefit;
     const event: SeasonEvent = {
       number: nth,
@@ -64,6 +66,7 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
       ...placeOf(venue.plan, random),
       ...priceOf(category, benefit, random),
       ...accessOf(random),
+      ...translationsOf(text, random),
       ...(demand.status ? { status: demand.status } : {}),
       ...(tickets ? { tickets } : {}),
       hasWebsite: random.chance(0.5),
@@ -72,30 +75,6 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
     for (const [path, content] of eventFiles(event)) files.set(path, content);
   }
   return files;
-}
-
-const ORDINARY: readonly SeasonForm[] = [
-  'single',
-  'single',
-  'single',
-  'single',
-  'several',
-  'several',
-  'weekly',
-  'weekly',
-  'day',
-  'dated-range',
-  'ongoing',
-  'night',
-  'multi-day',
-];
-
-/** Like most of a real season: more soon than late, a few weeks already begun. */
-function ordinaryCase(today: CivilDate, random: Random): SeasonCase {
-  const form = random.pick(ORDINARY);
-  const begun = form === 'weekly' || form === 'ongoing' ? 25 : 0;
-  const ahead = Math.floor(SEASON_DAYS * random.next() ** 1.5) + 1;
-  return { form, first: addDays(today, ahead - begun) };
 }
 
 /** A venue of that kind of culture, or the culture house, which takes all. */

@@ -17,6 +17,10 @@ export interface ListingText {
   readonly time: 'morning' | 'day' | 'evening';
   readonly minutes: number;
   readonly audience: readonly Audience[];
+  /** Free for everybody: the card is not needed. */
+  readonly isFree?: true;
+  /** Some days in a row that are a weekend, as its name says. */
+  readonly onWeekend?: true;
   /** Further categories besides that of its list. */
   readonly also?: readonly Category[];
   readonly ages?: { readonly min?: number; readonly max?: number };

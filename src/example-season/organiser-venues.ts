@@ -21,7 +21,7 @@ export const ORGANISER_VENUES: readonly VenuePlan[] = [
       quota: '50',
       say: {
         fi: 'Kysy Kaikukortti-ranneketta.',
-        sv: 'Fråga efter Kaikukort-armbandet.',
+        sv: 'Fråga efter armbandet för Kaikukortet.',
         en: 'Ask for the Kaikukortti wristband.',
       },
     },

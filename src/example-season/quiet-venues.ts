@@ -62,10 +62,10 @@ export const QUIET_VENUES: readonly VenuePlan[] = [
   {
     kind: 'nature-centre',
     id: 'luontokeskus',
-    name: { fi: 'Esimerkkiluontokeskus', sv: 'Exempelnaturum', en: 'Example Nature Centre' },
+    name: { fi: 'Esimerkkiluontokeskus', sv: 'Exempelnaturcentret', en: 'Example Nature Centre' },
     summary: {
       fi: 'Keksitty luontokeskus: näyttely sisällä, luontopolku ja laavu ulkona.',
-      sv: 'Ett påhittat naturum med utställning inne samt naturstig och vindskydd ute.',
+      sv: 'Ett påhittat naturcentrum med utställning inne samt naturstig och vindskydd ute.',
       en: 'An invented nature centre: exhibition indoors, trail and lean-to outdoors.',
     },
     categories: ['sport', 'museum'],

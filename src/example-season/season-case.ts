@@ -1,11 +1,13 @@
 import { addDays, type CivilDate, daysBetween, weekdayIndex } from '#domain/civil-date.ts';
 import type { Status } from '#domain/vocabulary.ts';
-import type { SeasonForm } from './season-when.ts';
+import type { SeasonForm } from './season-form.ts';
 
 /** What one event of the season must show, so that no part of the site goes without an example. */
 export interface SeasonCase {
   readonly form: SeasonForm;
   readonly first: CivilDate;
+  /** A language that is to be spoken in it, or `none`. */
+  readonly language?: string;
   /** Status of the event as a whole. */
   readonly status?: Status;
   /** Status of one of its times. */
@@ -48,6 +50,12 @@ export function seasonCases(today: CivilDate): SeasonCase[] {
     on(13, 'several', { odd: 'postponed' }),
     on(15, 'weekly', { status: 'full' }),
     on(25, 'dated-range', { status: 'cancelled' }),
+    on(11, 'weekly', { language: 'ar' }),
+    on(14, 'weekly', { language: 'sv' }),
+    on(16, 'weekly', { language: 'ru' }),
+    on(17, 'single', { language: 'so' }),
+    on(18, 'single', { language: 'en' }),
+    on(19, 'single', { language: 'none' }),
     on(-6, 'single'),
     on(-5, 'day'),
     on(-4, 'night'),

@@ -1,10 +1,13 @@
 import type { When } from '#domain/calendar/when.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
-import type { Localized } from '#domain/localized.ts';
+import type { ContentLanguage, Localized } from '#domain/localized.ts';
 import type { AccessibilityFeature, Category, Status } from '#domain/vocabulary.ts';
 import type { ListingText } from './listing-text.ts';
 import type { SeasonVenue } from './place-venues.ts';
 import type { TicketsYaml } from './tickets-yaml.ts';
+
+/** Languages of a listing other than Finnish. */
+export type TranslationLanguage = Exclude<ContentLanguage, 'fi'>;
 
 /** An event of the season, ready to be written down. */
 export interface SeasonEvent {
@@ -20,6 +23,8 @@ export interface SeasonEvent {
   readonly status?: Status;
   readonly tickets?: TicketsYaml;
   readonly access?: { readonly feature: AccessibilityFeature; readonly note: Required<Localized> };
+  /** Languages besides Finnish in which its venue has written it. */
+  readonly translations: readonly TranslationLanguage[];
   readonly hasWebsite: boolean;
   readonly checked: CivilDate;
 }

@@ -1,21 +1,19 @@
 import type { WeeklyChange, When, WhenDate } from '#domain/calendar/when.ts';
-import { addDays, type CivilDate, fromMinuteOfDay, toMinuteOfDay, weekdayOf } from '#domain/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  fromMinuteOfDay,
+  toMinuteOfDay,
+  weekdayIndex,
+  weekdayOf,
+} from '#domain/civil-date.ts';
 import type { Status } from '#domain/vocabulary.ts';
-import type { ListingShape, ListingText } from './listing-text.ts';
+import type { ListingText } from './listing-text.ts';
 import type { Random } from './random.ts';
+import type { SeasonForm } from './season-form.ts';
+import { type SeasonSpan, spanOf } from './season-span.ts';
 
-/** Every way in which a listing can have its times. */
-export type SeasonForm = 'single' | 'several' | 'day' | 'weekly' | 'ongoing' | 'dated-range' | 'multi-day' | 'night';
-
-/** The forms that suit a listing of each shape. */
-export const FORMS: Readonly<Record<ListingShape, readonly SeasonForm[]>> = {
-  show: ['single', 'several', 'day'],
-  series: ['weekly'],
-  exhibition: ['ongoing', 'dated-range'],
-  festival: ['multi-day', 'dated-range'],
-  night: ['night'],
-};
-
+/** What the times of an event must be like. */
 export interface WhenWishes {
   readonly form: SeasonForm;
   readonly first: CivilDate;
@@ -64,13 +62,13 @@ export function seasonWhen(text: ListingText, { form, first, odd }: WhenWishes, 
     case 'several':
       return { dates: severalDates(first, time, odd, random) };
     case 'weekly':
-      return weekly(first, { start, end }, odd, random);
+      return weekly(notOnSunday(first), { start, end }, odd, random);
     case 'night':
       return { dates: [nightOf(first, random)] };
     case 'multi-day':
-      return { dates: [multiDay(first, random)] };
+      return { dates: [multiDay(spanOf(text, first, random.between(1, 4)), random)] };
     case 'dated-range':
-      return { range: { from: first, until: addDays(first, random.between(2, 9)), ...hours(random, 0.5) } };
+      return { range: { ...spanOf(text, first, random.between(2, 9)), ...hours(random, 0.5) } };
     case 'ongoing':
       return { range: { from: first, until: addDays(first, random.between(45, 160)), ...hours(random, 0.9) } };
   }
@@ -86,6 +84,11 @@ function severalDates(first: CivilDate, time: Hours, odd: Status | undefined, ra
     const isOdd = odd !== undefined && index === 1;
     return { date, ...time, ...(isOdd ? { status: odd, note: NOTES[odd] } : {}) };
   });
+}
+
+/** Clubs and courses rest on Sundays. */
+function notOnSunday(date: CivilDate): CivilDate {
+  return weekdayIndex(date) === 6 ? addDays(date, 1) : date;
 }
 
 function weekly(first: CivilDate, time: Hours, odd: Status | undefined, random: Random): When {
@@ -113,9 +116,10 @@ function nightOf(date: CivilDate, random: Random): WhenDate {
   return { date, start, ...(random.chance(0.5) ? { endDate: addDays(date, 1) } : {}), end };
 }
 
-function multiDay(date: CivilDate, random: Random): WhenDate {
-  const endDate = addDays(date, random.between(1, 4));
-  return random.chance(0.6) ? { date, start: '12:00', endDate, end: '20:00' } : { date, endDate };
+function multiDay({ from, until }: SeasonSpan, random: Random): WhenDate {
+  return random.chance(0.6)
+    ? { date: from, start: '12:00', endDate: until, end: '20:00' }
+    : { date: from, endDate: until };
 }
 
 function hours(random: Random, probability: number): { openingHours?: string } {

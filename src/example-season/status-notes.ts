@@ -5,7 +5,7 @@ import type { Status } from '#domain/vocabulary.ts';
 export const STATUS_NOTES: Readonly<Record<Status, Required<Localized>>> = {
   scheduled: { fi: 'Tervetuloa!', sv: 'Välkommen!', en: 'Welcome!' },
   cancelled: {
-    fi: 'Esitys on peruttu sairastumisen vuoksi. Olemme pahoillamme.',
+    fi: 'Tapahtuma on peruttu sairastumisen vuoksi. Olemme pahoillamme.',
     sv: 'Inställt på grund av sjukdom. Vi beklagar.',
     en: 'Cancelled due to illness. We are sorry.',
   },

@@ -68,8 +68,8 @@ export const COURSE: readonly ListingText[] = [
     time: 'day',
     minutes: 135,
     audience: ['adults', 'seniors'],
-    fi: ['Akvarellimaalaus', 'Vettä, väriä ja kärsivällisyyttä. Keväämmällä maalataan myös ulkona.'],
-    sv: ['Akvarellmålning', 'Vatten, färg och tålamod. När våren kommer målar vi också ute.'],
+    fi: ['Akvarellimaalaus', 'Vettä, väriä ja kärsivällisyyttä. Kauniilla ilmalla maalataan ulkona.'],
+    sv: ['Akvarellmålning', 'Vatten, färg och tålamod. I vackert väder målar vi ute.'],
   },
   {
     slug: 'perheen-puutyopaja',
@@ -116,13 +116,14 @@ export const COURSE: readonly ListingText[] = [
     ],
   },
   {
-    slug: 'kurssipaivat-saaressa',
+    slug: 'valokuvauksen-viikonloppu',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 300,
     audience: ['adults'],
     fi: [
-      'Tiiviskurssi: valokuvauksen viikonloppu',
+      'Valokuvauksen viikonloppu',
       'Kamerat mukaan, puhelinkin käy. Kuvataan aamusta iltaan ja katsotaan tulokset yhdessä.',
     ],
     en: [
@@ -131,7 +132,7 @@ export const COURSE: readonly ListingText[] = [
     ],
   },
   {
-    slug: 'opiston-kevatnayttely',
+    slug: 'opiston-nayttely',
     shape: 'exhibition',
     time: 'day',
     minutes: 45,

@@ -4,6 +4,7 @@ import type { ListingText } from '../listing-text.ts';
 export const CULTURAL_CENTRE: readonly ListingText[] = [
   {
     slug: 'avoimet-ovet',
+    isFree: true,
     shape: 'show',
     time: 'day',
     minutes: 240,
@@ -14,6 +15,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'perhekahvila',
+    isFree: true,
     shape: 'series',
     time: 'morning',
     minutes: 120,
@@ -25,6 +27,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'kielikahvila',
+    isFree: true,
     shape: 'series',
     time: 'evening',
     minutes: 90,
@@ -39,6 +42,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'korjauspaja',
+    isFree: true,
     shape: 'show',
     time: 'day',
     minutes: 180,
@@ -51,6 +55,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'itsenaisyyspaivan-juhla',
+    isFree: true,
     shape: 'show',
     time: 'day',
     minutes: 75,
@@ -75,6 +80,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'nuorten-avoin-talo',
+    isFree: true,
     shape: 'series',
     time: 'evening',
     minutes: 180,
@@ -99,6 +105,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'kylan-kuvat',
+    isFree: true,
     shape: 'exhibition',
     time: 'day',
     minutes: 30,
@@ -110,6 +117,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
   },
   {
     slug: 'kasityotori',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,
@@ -118,7 +126,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
     en: ['Craft market', 'A weekend of wool, wood and pottery. Many makers show how it is done.'],
   },
   {
-    slug: 'muistojen-messut',
+    slug: 'senioreiden-iltapaiva',
     shape: 'show',
     time: 'day',
     minutes: 120,

@@ -24,7 +24,7 @@ export const DANCE_CIRCUS: readonly ListingText[] = [
     audience: ['everyone'],
     fi: [
       'Kansantanssin ilta',
-      'Polskaa, purpuria ja pelimannimusiikkia. Toisella puoliajalla opetellaan yksi tanssi yhdessä.',
+      'Polskaa, purpuria ja pelimannimusiikkia. Väliajan jälkeen opetellaan yksi tanssi yhdessä.',
     ],
     sv: ['Folkdanskväll', 'Polska, purpuri och spelmansmusik. Efter pausen lär vi oss en dans tillsammans.'],
   },
@@ -76,7 +76,7 @@ export const DANCE_CIRCUS: readonly ListingText[] = [
     minutes: 75,
     audience: ['youth'],
     ages: { min: 12, max: 19 },
-    fi: ['Hiphop-paja', 'Katutanssia alkeista alkaen. Kenkien pohjat saavat kulua, osallistuminen ei maksa hermoja.'],
+    fi: ['Hiphop-paja', 'Katutanssia alkeista alkaen. Kengänpohjat saavat kulua, ja aloittelijat ovat tervetulleita.'],
     sv: ['Hiphopverkstad', 'Gatudans från grunden. Sulorna får slitas, nybörjare är välkomna.'],
   },
   {

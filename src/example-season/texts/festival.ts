@@ -25,6 +25,7 @@ export const FESTIVAL: readonly ListingText[] = [
   },
   {
     slug: 'naapuruusfestivaali',
+    isFree: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,
@@ -36,6 +37,7 @@ export const FESTIVAL: readonly ListingText[] = [
   },
   {
     slug: 'jazzviikonloppu',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,
@@ -56,6 +58,7 @@ export const FESTIVAL: readonly ListingText[] = [
   },
   {
     slug: 'valojen-yo',
+    isFree: true,
     shape: 'night',
     time: 'evening',
     minutes: 240,
@@ -90,6 +93,7 @@ export const FESTIVAL: readonly ListingText[] = [
   },
   {
     slug: 'kevatmarkkinat',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,
@@ -100,6 +104,7 @@ export const FESTIVAL: readonly ListingText[] = [
   },
   {
     slug: 'kesafestivaali',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,

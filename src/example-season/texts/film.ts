@@ -40,7 +40,7 @@ export const FILM: readonly ListingText[] = [
     sv: ['Pappas traktor', 'Sonen kommer hem för att sälja traktorn, men den vägrar starta. En mild finsk komedi.'],
   },
   {
-    slug: 'dokumentti-suon-aanet',
+    slug: 'suon-aanet',
     shape: 'show',
     time: 'evening',
     minutes: 80,
@@ -60,7 +60,7 @@ export const FILM: readonly ListingText[] = [
     languages: ['none'],
     fi: [
       'Mykkäelokuva ja piano',
-      'Sadan vuoden takainen elokuva kankaalla, pianisti salin reunassa. Väliotsikot luetaan ääneen.',
+      'Sadan vuoden takainen elokuva kankaalla, pianisti salin reunassa. Sanoja on vähän, musiikkia paljon.',
     ],
     sv: ['Stumfilm och piano', 'En hundra år gammal film på duken, en pianist vid kanten. Få ord, mycket musik.'],
     en: [
@@ -99,6 +99,7 @@ export const FILM: readonly ListingText[] = [
   },
   {
     slug: 'kylaelokuvat',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 100,

@@ -4,6 +4,7 @@ import type { ListingText } from '../listing-text.ts';
 export const LITERATURE: readonly ListingText[] = [
   {
     slug: 'satutunti',
+    isFree: true,
     shape: 'series',
     time: 'morning',
     minutes: 30,
@@ -61,15 +62,17 @@ export const LITERATURE: readonly ListingText[] = [
   },
   {
     slug: 'lukupiiri',
+    isFree: true,
     shape: 'series',
     time: 'evening',
     minutes: 90,
     audience: ['adults', 'seniors'],
-    fi: ['Lukupiiri', 'Kuukausittain yksi kirja, joka lainataan kaikille. Kesken jääneestäkin saa puhua.'],
+    fi: ['Lukupiiri', 'Luetaan yksi kirja kerrallaan, ja jokainen saa sen lainaksi. Kesken jääneestäkin saa puhua.'],
     en: ['Reading circle', 'One book at a time, lent to everyone. You may talk even if you did not finish it.'],
   },
   {
     slug: 'lukukoira',
+    isFree: true,
     shape: 'series',
     time: 'day',
     minutes: 60,
@@ -95,6 +98,7 @@ export const LITERATURE: readonly ListingText[] = [
   },
   {
     slug: 'kirjakirppis',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,
@@ -110,7 +114,7 @@ export const LITERATURE: readonly ListingText[] = [
     audience: ['youth'],
     fi: [
       'Sarjakuvan synty',
-      'Luonnoksia, virheitä ja valmiita sivuja. Pöydällä on ruutuja, joihin saa piirtää seuraavan.',
+      'Luonnoksia, virheitä ja valmiita sivuja. Pöydällä on tyhjiä ruutuja: piirrä tarinalle jatko.',
     ],
     en: [
       'How a comic is born',

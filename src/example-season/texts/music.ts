@@ -42,7 +42,7 @@ export const MUSIC: readonly ListingText[] = [
     minutes: 45,
     audience: ['families'],
     ages: { max: 2 },
-    fi: ['Vauvojen muskari', 'Loruja, laulua ja soittimia, joita saa maistaa. Aikuinen saa olla epävireessä.'],
+    fi: ['Vauvojen muskari', 'Loruja, laulua ja soittimia, joita saa maistaa. Aikuinen saa laulaa nuotin vierestä.'],
     sv: ['Babymusik', 'Ramsor, sång och instrument som man får smaka på. Den vuxna får sjunga falskt.'],
     en: ['Music for babies', 'Rhymes, songs and instruments that may be tasted. Grown-ups may sing out of tune.'],
   },
@@ -66,6 +66,7 @@ export const MUSIC: readonly ListingText[] = [
   },
   {
     slug: 'lounaskonsertti',
+    isFree: true,
     shape: 'series',
     time: 'day',
     minutes: 30,

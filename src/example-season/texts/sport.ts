@@ -117,6 +117,7 @@ export const SPORT: readonly ListingText[] = [
   },
   {
     slug: 'katukoris',
+    isFree: true,
     shape: 'series',
     time: 'evening',
     minutes: 90,
@@ -142,6 +143,7 @@ export const SPORT: readonly ListingText[] = [
   },
   {
     slug: 'rollaattorikavely',
+    isFree: true,
     shape: 'show',
     time: 'morning',
     minutes: 60,

@@ -128,6 +128,7 @@ export const THEATRE: readonly ListingText[] = [
   },
   {
     slug: 'avoin-harjoitus',
+    isFree: true,
     shape: 'show',
     time: 'day',
     minutes: 75,
@@ -155,6 +156,7 @@ export const THEATRE: readonly ListingText[] = [
   },
   {
     slug: 'harrastajateatterien-viikonloppu',
+    onWeekend: true,
     shape: 'festival',
     time: 'day',
     minutes: 60,
@@ -190,15 +192,15 @@ export const THEATRE: readonly ListingText[] = [
     audience: ['seniors'],
     fi: [
       'Muistojen kahvipöytä',
-      'Kaksi näyttelijää kattaa pöydän ja kertoo tarinoita, joita yleisö saa jatkaa omilla muistoillaan. Kahvi kuuluu hintaan.',
+      'Kaksi näyttelijää kattaa pöydän ja kertoo tarinoita, joita yleisö saa jatkaa omilla muistoillaan. Lopuksi juodaan kahvit.',
     ],
     sv: [
       'Minnenas kaffebord',
-      'Två skådespelare dukar bordet och berättar historier som publiken får fortsätta på. Kaffe ingår.',
+      'Två skådespelare dukar bordet och berättar historier som publiken får fortsätta på. Till sist dricker vi kaffe.',
     ],
     en: [
       'The Coffee Table of Memories',
-      'Two actors lay the table and tell stories that the audience may continue with their own. Coffee included.',
+      'Two actors lay the table and tell stories that the audience may continue with their own. We end with coffee.',
     ],
   },
   {
