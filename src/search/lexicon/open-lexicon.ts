@@ -1,6 +1,7 @@
 import { inflectWord } from '../finnish/inflect-word.ts';
 import { nearKeys } from '../finnish/near-keys.ts';
 import { splitWords } from '../finnish/split-words.ts';
+import { GENERIC_HEAD_KEYS } from '../finnish/stop-words.ts';
 import { wordKey, wordKeys } from '../finnish/word-keys.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { type PartLexicon, partLexicon } from './part-lexicon.ts';
@@ -43,7 +44,7 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
     ...lexicon,
     byKey,
     sorted: single.toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)),
-    parts: partLexicon(new Set(byKey.keys()), new Set(single.map(({ folded }) => folded)), keysOf),
+    parts: partLexicon(new Set([...byKey.keys(), ...GENERIC_HEAD_KEYS]), new Set(single.map(({ folded }) => folded)), keysOf),
     placeOf: placeKeys(lexicon),
     keysOf,
   };

@@ -19,7 +19,7 @@ export type KeyCounts = Map<string, number>;
 export interface KeyReader {
   readonly thesaurus: Thesaurus;
   readonly parts: PartLexicon;
-  /** Lemma keys of a word from the lock file; absent or empty: our own analysis. */
+  /** Keys of a word by the lock file: of its basic form, then of its parts. They come on top of our own analysis. */
   lemmas?(folded: string): readonly string[] | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface KeyReader {
 export function readKeys(text: string, reader: KeyReader): KeyCounts {
   const counts: KeyCounts = new Map();
   const words = splitWords(text);
-  const keys = words.map(({ folded }) => canonical(folded, reader));
+  const keys = words.map(({ folded }) => knownKey(folded, reader.thesaurus.keys));
   words.forEach((word, index) => {
     if (!STOP_WORDS.has(word.folded)) readWord(word, keys[index] ?? '', reader, counts);
     readPhrases(words, keys, index, reader, counts);
@@ -52,16 +52,14 @@ export function knownKey(folded: string, known: ReadonlySet<string> | ReadonlyMa
   return known.has(key) ? key : (nearKeys(key, folded).find((near) => known.has(near)) ?? key);
 }
 
-function canonical(folded: string, { thesaurus, lemmas }: KeyReader): string {
-  return lemmas?.(folded)?.[0] ?? knownKey(folded, thesaurus.keys);
-}
-
 function readWord({ folded, shown }: Word, key: string, reader: KeyReader, counts: KeyCounts): void {
-  add(counts, key, 1);
-  addConcepts(counts, key, shown, 1, reader.thesaurus);
-  const [, ...lemmaParts] = reader.lemmas?.(folded) ?? [];
-  const parts =
-    lemmaParts.length > 0 ? lemmaParts : (splitCompound(folded, reader.parts) ?? []).map((p) => canonical(p, reader));
+  const [lemma = key, ...lemmaParts] = reader.lemmas?.(folded) ?? [];
+  for (const each of new Set([key, lemma])) {
+    add(counts, each, 1);
+    addConcepts(counts, each, shown, 1, reader.thesaurus);
+  }
+  const split = splitCompound(folded, reader.parts) ?? [];
+  const parts = lemmaParts.length > 0 ? lemmaParts : split.map((piece) => knownKey(piece, reader.thesaurus.keys));
   parts.forEach((part, index) => {
     if (index === parts.length - 1 && GENERIC_HEAD_KEYS.has(part)) return;
     add(counts, part, PART);
