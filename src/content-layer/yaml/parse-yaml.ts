@@ -53,7 +53,7 @@ function syntaxIssue(
   toPosition: (offset: number) => Position,
 ): Issue {
   const rule = yamlErrorRule(error, text.slice(error.pos[0]));
-  const from = (rule === 'yaml-quote' ? unclosedStart(root) : undefined) ?? error.pos[0];
+  const from = (rule === 'yaml-quote' ? unclosedStart(root, error.pos[0]) : undefined) ?? error.pos[0];
   const found = /^\S{0,40}/.exec(text.slice(from))?.[0] ?? '';
   return makeIssue(file, rule, { position: toPosition(from), params: { found, max: LIMITS.depth } });
 }

@@ -1,19 +1,22 @@
-import { isCollection, isMap, isScalar, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, type Node, type Pair } from 'yaml';
 
 /**
- * Where the text or bracket begins that is never closed: the parser only notices at the end of the file. It is the
- * first quoted text or bracket on the way down to the last piece of data.
+ * Where the text or bracket begins that is never closed: the parser only notices later. It is the first quoted text or
+ * bracket on the way down to the last piece of data before the place of the complaint.
  *
+ * @param complaint offset at which the parser complained
  * @returns an offset, or nothing when there is no such piece
  */
-export function unclosedStart(root: Node | null): number | undefined {
+export function unclosedStart(root: Node | null, complaint: number): number | undefined {
   let node: Node | null | undefined = root;
   while (node) {
     const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
     if (isQuoted || (isCollection(node) && node.flow)) return node.range?.[0];
     if (!isCollection(node)) return undefined;
-    const last: unknown = node.items.at(-1);
-    node = isMap(node) ? (last as { value: Node | null } | undefined)?.value : (last as Node | undefined);
+    const parts = isMap(node)
+      ? (node.items as Pair<Node, Node | null>[]).map(({ value }) => value)
+      : (node.items as Node[]);
+    node = parts.findLast((part) => part?.range && part.range[0] < complaint);
   }
   return undefined;
 }

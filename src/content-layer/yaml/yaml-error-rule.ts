@@ -23,8 +23,10 @@ const RULES: Readonly<Record<string, TableRuleId>> = {
  *
  * @param rest the text from the place of the complaint on
  */
-export function yamlErrorRule(error: Pick<YAMLError, 'code'>, rest: string): TableRuleId {
+export function yamlErrorRule(error: Pick<YAMLError, 'code' | 'message'>, rest: string): TableRuleId {
   const rule = RULES[error.code] ?? 'yaml-syntax';
+  // The parser complains of the line after a bracket that is never closed.
+  if (error.message.startsWith('Flow ') && !/^[\]}]/.test(rest)) return 'yaml-quote';
   // A key "inside" a value is mostly a colon in the text; when it stands on the next line, that line is indented by mistake.
   return rule === 'yaml-colon' && !/^[^\n]*:(\s|$)/.test(rest) ? 'yaml-indent' : rule;
 }

@@ -36,7 +36,15 @@ export const YAML_CASES: readonly MessageCase[] = [
     rule: 'yaml-quote',
     at: `${ISSUER}:1:7`,
     message: 'Lainausmerkki tai sulku jää kesken.',
-    fix: 'Lisää rivin loppuun sama merkki, jolla teksti alkaa: ", \', ] tai }.',
+    fix: 'Lisää tekstin loppuun merkki, joka sulkee sen: ", \', ] tai }.',
+  },
+  {
+    name: 'a bracket is not closed',
+    files: issuer('municipalities: [kajaani]', 'municipalities: [kajaani'),
+    rule: 'yaml-quote',
+    at: `${ISSUER}:4:17`,
+    message: 'Lainausmerkki tai sulku jää kesken.',
+    fix: 'Lisää tekstin loppuun merkki, joka sulkee sen: ", \', ] tai }.',
   },
   {
     name: 'a text has a colon in it',

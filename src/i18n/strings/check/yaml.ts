@@ -34,7 +34,7 @@ export const CHECK_YAML_STRINGS = defineStrings({
   },
   'yaml-quote.fix': {
     about: 'Advice for yaml-quote',
-    fi: 'Lisää rivin loppuun sama merkki, jolla teksti alkaa: ", \', ] tai }.',
+    fi: 'Lisää tekstin loppuun merkki, joka sulkee sen: ", \', ] tai }.',
     sv: 'Lägg till det tecken som avslutar texten: ", \', ] eller }.',
     en: 'Add the mark that closes the text: ", \', ] or }.',
   },
