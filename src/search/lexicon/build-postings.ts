@@ -6,7 +6,7 @@ export type Postings = ReadonlyMap<string, readonly number[]>;
 /** The largest impact: four bits. */
 export const MOST_IMPACT = 15;
 
-const WEIGHT: { readonly [Z in Zone]: number } = { title: 6, place: 3, code: 4, label: 1.5, body: 1 };
+const WEIGHT: { readonly [Z in Zone]: number } = { title: 6, place: 3, code: 4, label: 2.5, body: 1 };
 /** How often a key counts in a zone at most. */
 const MOST: { readonly [Z in Zone]: number } = { title: 1, place: 1, code: 1, label: 1, body: 3 };
 /** Sum of weights at which half the impact is reached. */

@@ -5,7 +5,7 @@ import type { Zone, ZonedKeys } from './zoned-keys.ts';
 export type PagefindKeyFields = { readonly [Z in Zone as `k-${Z}`]: string };
 
 /** Weights of the fields, for Pagefind's `ranking.metaWeights`. */
-export const PAGEFIND_KEY_WEIGHTS = { 'k-title': 6, 'k-place': 3, 'k-code': 4, 'k-label': 1.5, 'k-body': 1 } as const;
+export const PAGEFIND_KEY_WEIGHTS = { 'k-title': 6, 'k-place': 3, 'k-code': 4, 'k-label': 2.5, 'k-body': 1 } as const;
 
 /** More queries cost time and hardly change the first ten. */
 const MOST_QUERIES = 6;

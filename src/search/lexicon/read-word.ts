@@ -16,7 +16,7 @@ export interface QueryContext {
 }
 
 /** A related concept counts this much of the one that was named. */
-const RELATED = 0.3;
+const RELATED = 0.4;
 /** The word itself beside the concept that it names. */
 const WORD_BESIDE_CONCEPT = 0.85;
 const SPLIT = 0.9;
