@@ -17,6 +17,8 @@ export interface FinderAdapter {
   clock(): Clock;
   /** Query part of the address. */
   readSearch(): string;
+  /** What stands in the form before it is awake, as the query part of an address: on a slow line people are faster than scripts. */
+  readForm(): string;
   writeSearch(search: string, mode: HistoryMode): void;
   /** How many results were open at this step of the history; `undefined` when it was never said. */
   readShown(): number | undefined;

@@ -20,6 +20,11 @@ export function browserAdapter(urls: FinderUrls): FinderAdapter {
   return {
     clock: () => clockAt(Date.now()),
     readSearch: () => location.search,
+    readForm() {
+      const fields = document.querySelectorAll<HTMLInputElement>('.finder-form input');
+      const filled = [...fields].filter(({ type, checked }) => type === 'search' || checked);
+      return new URLSearchParams(filled.map(({ name, value }) => [name, value])).toString();
+    },
     writeSearch(search, mode) {
       const url = location.pathname + search;
       if (mode === 'push') history.pushState(null, '', url);

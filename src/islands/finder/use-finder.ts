@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { FACETS } from '#domain/filters.ts';
 import {
   cleanText,
@@ -37,6 +37,8 @@ export function useFinder(
     adapterRef.current ??= makeAdapter();
     return adapterRef.current;
   };
+  // Read before the form is drawn anew over what the visitor has put into it.
+  const [early] = useState(() => (typeof document === 'undefined' ? '' : adapter().readForm()));
   const { query, answer, typed, wanted, attempt, shown, loaded, clock } = state;
   const options = useMemo(() => valuesOf(choices), [choices]);
 
@@ -55,6 +57,8 @@ export function useFinder(
       dispatch({ type: 'asked', query: asked, shown: adapter().readShown() });
     };
     read();
+    const filledIn = parseFinderQuery(early, options.municipality);
+    if (adapter().readSearch() === '' && !isEmptyQuery(filledIn)) ask(filledIn, 'push');
     const stops = [adapter().onNavigate(read), adapter().onMinute(tick)];
     return () => {
       for (const stop of stops) stop();

@@ -26,6 +26,17 @@ describe('before anything is asked', () => {
     expect(page.ownListShows()).toBe(true);
   });
 
+  it('takes up what the visitor had put into the form before it was awake', async () => {
+    page = await FinderPage.open('', {
+      prepare: (browser) => {
+        browser.form_ = 'q=&when=today&colour=red';
+      },
+    });
+    expect(page.status()).toBe('1 tapahtuma');
+    expect(page.choice('when', 'today').checked).toBe(true);
+    expect(page.browser.search_).toBe('?when=today');
+  });
+
   it('is a form that works without scripts: its parts have names, labels and an address to go to', () => {
     const form = page.root.querySelector('form');
     expect(form?.getAttribute('action')).toBe('/tapahtumat/');

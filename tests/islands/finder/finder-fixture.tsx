@@ -105,6 +105,7 @@ export const sourceOf = (events: EventSummary[], venues: VenueSummary[] = [venue
 /** A browser that can be looked at: its address, what was asked of it, and answers that come when the test says so. */
 export class FakeBrowser implements FinderAdapter {
   search_ = '';
+  form_ = '';
   clock_ = CLOCK;
   readonly history: { readonly search: string; readonly mode: string }[] = [];
   readonly asked: string[] = [];
@@ -123,6 +124,7 @@ export class FakeBrowser implements FinderAdapter {
 
   clock = () => this.clock_;
   readSearch = () => this.search_;
+  readForm = () => this.form_;
   writeSearch = (search: string, mode: string) => {
     this.search_ = search;
     this.history.push({ search, mode });

@@ -32,7 +32,7 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
   return (
     <>
       {outcome.searchFailed && (
-        <div class="notice">
+        <div class="notice" role="alert">
           <p>{t('finder.search-failed')}</p>
           <button type="button" onClick={onRetry}>
             {props.strings['finder.retry'] as string}

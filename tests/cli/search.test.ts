@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { close } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagefindFiles } from '#build/pagefind-files.ts';
+import { eventResultId, venueResultId } from '#domain/result-id.ts';
+import { encodeFinderData } from '#views/encode-finder-data.ts';
+import { event, sourceOf, venue } from '../islands/finder/finder-fixture.tsx';
+
+const run = promisify(execFile);
+const search = (...args: string[]) =>
+  run(process.execPath, ['src/cli/search.ts', ...args], { env: { ...process.env, KAIKU_DIST: dist } });
+
+const SOURCE = sourceOf(
+  [
+    event('jazz', '2026-11-25'),
+    event('joulujazz', '2026-12-20', { municipality: 'kuhmo' }),
+    event('runo', '2026-11-28'),
+  ],
+  [venue('talo'), venue('jazz-klubi')],
+);
+
+let dist: string;
+
+beforeAll(async () => {
+  dist = mkdtempSync(path.join(tmpdir(), 'kaikutarjonta-dist-'));
+  const records = [
+    ...SOURCE.events.map(({ id, title }) => [eventResultId(id), title.text] as const),
+    ...SOURCE.venues.map(({ id, name }) => [venueResultId(id), name.text] as const),
+  ].map(([id, title]) => ({
+    id,
+    kind: 'event' as const,
+    title,
+    otherTitles: [],
+    place: '',
+    town: '',
+    labels: [],
+    summary: '',
+    text: 'jazz',
+  }));
+  const index = await pagefindFiles(records, 'fi');
+  await close();
+  const files = [
+    { path: 'package.json', content: '{"type":"module"}' },
+    { path: 'data/finder/fi.json', content: JSON.stringify({ data: encodeFinderData(SOURCE), words: {} }) },
+    ...index.map((file) => ({ path: `pagefind/fi/${file.path}`, content: file.content })),
+  ];
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(dist, file.path)), { recursive: true });
+    writeFileSync(path.join(dist, file.path), file.content);
+  }
+});
+
+afterAll(() => rmSync(dist, { recursive: true }));
+
+describe('npm run search', () => {
+  it('prints one JSON array of ids and nothing else', async () => {
+    const { stdout, stderr } = await search('jazz', '--json', '--today', '2026-11-25');
+    const ids = JSON.parse(stdout);
+    expect([...ids].sort()).toEqual(
+      [
+        'tapahtumat/talo/jazz',
+        'tapahtumat/talo/joulujazz',
+        'tapahtumat/talo/runo',
+        'kohteet/talo',
+        'kohteet/jazz-klubi',
+      ].sort(),
+    );
+    expect(stderr).toBe('');
+  });
+
+  it('leaves out what is over on the day asked about', async () => {
+    const { stdout } = await search('jazz', '--json', '--today', '2026-12-01');
+    expect(JSON.parse(stdout).filter((id: string) => id.startsWith('tapahtumat/'))).toEqual([
+      'tapahtumat/talo/joulujazz',
+    ]);
+  });
+
+  it('takes filters as the finder’s address has them, with or without words', async () => {
+    const { stdout } = await search('--query', 'municipality=kuhmo&colour=red', '--json', '--today', '2026-11-25');
+    expect(JSON.parse(stdout)).toEqual(['tapahtumat/talo/joulujazz']);
+  });
+
+  it('prints ids with titles for people', async () => {
+    const { stdout } = await search('--query', 'when=today', '--today', '2026-11-25');
+    expect(stdout).toBe('tapahtumat/talo/jazz\tEsimerkki jazz\n');
+  });
+
+  it.each([
+    [['jazz', '--dist', 'no-such-folder'], /No built site in no-such-folder/],
+    [['jazz', '--locale', 'xx'], /Unknown locale "xx"/],
+    [['jazz', '--today', '2026-02-31'], /2026-02-31/],
+    [[], /Usage/],
+  ])('says what is wrong with %j and ends with code 2', async (args, message) => {
+    await expect(search(...args)).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message),
+    });
+  });
+});
