@@ -7,10 +7,11 @@ import { afterAll, expect, test } from 'vitest';
 const above = mkdtempSync(path.join(tmpdir(), 'kaiku-command-'));
 afterAll(() => rmSync(above, { recursive: true }));
 
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runOn('2027-01-15', ...args);
+const runOn = (day: string, ...args: string[]) =>
   spawnSync(process.execPath, ['src/cli/example-season.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, KAIKU_TODAY: '2027-01-15' },
+    env: { ...process.env, KAIKU_TODAY: day },
   });
 
 test('writes as many events as asked for and says where', () => {
@@ -33,4 +34,12 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain(option);
   expect(readdirSync(above)).not.toContain('refused');
+});
+
+test('a day before the content was last checked will do as well', () => {
+  const out = path.join(above, 'early');
+  const { status, stderr } = runOn('2020-02-29', '--events', '3', '--out', out);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(readdirSync(path.join(out, 'events'))).not.toHaveLength(0);
 });
