@@ -44,7 +44,6 @@ function readArguments() {
   }
   const [dir, extra] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   if (extra !== undefined) misuse(locale, t('bad-option', { found: extra }));
-  if (dir !== undefined && !existsSync(dir)) misuse(locale, t('no-folder', { found: dir }));
   return { locale, format, dir };
 }
 
@@ -53,6 +52,8 @@ const OPTIONS = { lang: { type: 'string' }, format: { type: 'string' }, help: { 
 const { locale, format, dir } = readArguments();
 const settings = buildSettings();
 const contentRoots = dir === undefined ? settings.contentRoots : [{ dir, example: false }];
+const missing = contentRoots.find((root) => !existsSync(root.dir));
+if (missing) misuse(locale, translate(CHECK_REPORT_STRINGS, locale)('no-folder', { found: missing.dir }));
 const { issues, fileCount } = await readContent({ ...settings, contentRoots });
 const described = issues.map((issue) => describeIssue(issue, locale));
 const reports: Record<Format, () => string> = {

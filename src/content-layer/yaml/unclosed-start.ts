@@ -13,10 +13,13 @@ export function unclosedStart(root: Node | null, complaint: number): number | un
     const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
     if (isQuoted || (isCollection(node) && node.flow)) return node.range?.[0];
     if (!isCollection(node)) return undefined;
-    const parts = isMap(node)
-      ? (node.items as Pair<Node, Node | null>[]).map(({ value }) => value)
-      : (node.items as Node[]);
-    node = parts.findLast((part) => part?.range && part.range[0] < complaint);
+    node = partsOf(node).findLast((part) => part?.range && part.range[0] < complaint);
   }
   return undefined;
 }
+
+function partsOf(node: Collection): (Node | null)[] {
+  return isMap(node) ? (node.items as Pair<Node, Node | null>[]).map(({ value }) => value) : (node.items as Node[]);
+}
+
+type Collection = Extract<Node, { items: unknown[] }>;
