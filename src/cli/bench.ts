@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readCorpus, readQueries } from '#bench/search/corpus.ts';
+import { engineReport, formatReports } from '#bench/search/format-report.ts';
+import { ownEngine } from '#bench/search/own-engine.ts';
+import { loadRivals } from '#bench/search/rivals/load-rivals.ts';
+import { runQueries } from '#bench/search/run-queries.ts';
 import { readLexicon } from '#content-layer/read-lexicon.ts';
 import { readTheme } from '#search/lexicon/read-theme.ts';
 import { parseVoikkoLock } from '#search/lexicon/voikko-lock.ts';
-import { readCorpus, readQueries } from '../bench/search/corpus.ts';
-import { engineReport, formatReports } from '../bench/search/format-report.ts';
-import { ownEngine } from '../bench/search/own-engine.ts';
-import { loadRivals } from '../bench/search/rivals/load-rivals.ts';
-import { runQueries } from '../bench/search/run-queries.ts';
 
 const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--voikko FILE] [--rivals] [--json]
 

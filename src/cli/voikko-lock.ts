@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { indexableOf, readCorpus } from '#bench/search/corpus.ts';
 import { foldWord } from '#search/finnish/fold-word.ts';
 import { splitWords } from '#search/finnish/split-words.ts';
 import type { Indexable } from '#search/lexicon/indexable.ts';
 import { lockEntry, lockWords, type VoikkoAnalysis, type VoikkoLock } from '#search/lexicon/voikko-lock.ts';
-import { indexableOf, readCorpus } from '../bench/search/corpus.ts';
 
 const USAGE = `Usage: npm run voikko-lock -- --corpus FILE --out FILE
 Writes what Voikko says of the words of a corpus file. Needs libvoikko (Debian: libvoikko1 voikko-fi python3-libvoikko).`;
@@ -27,15 +27,23 @@ function makeLock(listings: readonly Indexable[]): VoikkoLock {
   }
   const analyses = analyse([...spelled.values()]);
   return {
-    about: 'Basic forms of the words of our own listings. Made by `npm run voikko-lock`; edit the listings, not this file.',
-    licence: 'Made with libvoikko and voikko-fi (GPL 2 or later), which are used as a tool and not included. The words are ours.',
-    words: Object.fromEntries([...wanted].map((word) => [word, lockEntry(word, analyses.get(spelled.get(word) ?? ''))])),
+    about:
+      'Basic forms of the words of our own listings. Made by `npm run voikko-lock`; edit the listings, not this file.',
+    licence:
+      'Made with libvoikko and voikko-fi (GPL 2 or later), which are used as a tool and not included. The words are ours.',
+    words: Object.fromEntries(
+      [...wanted].map((word) => [word, lockEntry(word, analyses.get(spelled.get(word) ?? ''))]),
+    ),
   };
 }
 
 function analyse(words: readonly string[]): Map<string, VoikkoAnalysis> {
   const script = fileURLToPath(new URL('./voikko-lock/analyse.py', import.meta.url));
-  const python = spawnSync('/usr/bin/python3', [script], { input: `${words.join('\n')}\n`, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const python = spawnSync('/usr/bin/python3', [script], {
+    input: `${words.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   if (python.status !== 0) throw new Error(`Voikko could not be asked: ${python.error?.message ?? python.stderr}`);
   const lines = python.stdout.split('\n').filter(Boolean);
   return new Map(

@@ -40,7 +40,14 @@ export function readQueries(file: string): BenchQuery[] {
 
 /** What is indexed of a record: everything that a visitor of the real site would see, but not `practical` and never `tags`. */
 export function indexableOf({ id, title, venue, town, category, text }: CorpusRecord): Indexable {
-  return { id, titles: [title], places: [venue, town].filter(Boolean), labels: [category].filter(Boolean), texts: [text], codes: [] };
+  return {
+    id,
+    titles: [title],
+    places: [venue, town].filter(Boolean),
+    labels: [category].filter(Boolean),
+    texts: [text],
+    codes: [],
+  };
 }
 
 /** Names that differ between languages; all other towns have one. */

@@ -8,7 +8,13 @@ export interface EngineReport {
   readonly engine: string;
   readonly all: Summary;
   readonly classes: Readonly<Record<string, Summary>>;
-  readonly worst: readonly { readonly id: string; readonly q: string; readonly ndcg: number; readonly recall: number; readonly hits: number }[];
+  readonly worst: readonly {
+    readonly id: string;
+    readonly q: string;
+    readonly ndcg: number;
+    readonly recall: number;
+    readonly hits: number;
+  }[];
 }
 
 /** Sums up one engine's run. */
@@ -38,6 +44,8 @@ export function formatReports(reports: readonly EngineReport[]): string {
     ...Object.entries(first.classes).map(([name, summary]) => line(name, summary)),
     '',
     `${first.engine}, worst ${first.worst.length}`,
-    ...first.worst.map(({ q, ndcg, recall, hits }) => `  ${ndcg.toFixed(3)} ${recall.toFixed(3)} ${String(hits).padStart(4)} hits  ${q}`),
+    ...first.worst.map(
+      ({ q, ndcg, recall, hits }) => `  ${ndcg.toFixed(3)} ${recall.toFixed(3)} ${String(hits).padStart(4)} hits  ${q}`,
+    ),
   ].join('\n');
 }

@@ -1,8 +1,8 @@
-import type { Concept } from '#search/lexicon/concept.ts';
+import { foldWord } from '#search/finnish/fold-word.ts';
 import { buildIndex } from '#search/lexicon/build-index.ts';
+import type { Concept } from '#search/lexicon/concept.ts';
 import { memorySearch } from '#search/lexicon/memory-search.ts';
 import { lemmasFrom, type VoikkoLock } from '#search/lexicon/voikko-lock.ts';
-import { foldWord } from '#search/finnish/fold-word.ts';
 import type { BenchEngine } from './bench-engine.ts';
 import { type CorpusRecord, indexableOf, placesOf } from './corpus.ts';
 
@@ -12,7 +12,11 @@ import { type CorpusRecord, indexableOf, placesOf } from './corpus.ts';
  *
  * @param lock analyses by Voikko of the corpus's words, when there are any
  */
-export function ownEngine(corpus: readonly CorpusRecord[], concepts: readonly Concept[], lock?: VoikkoLock): BenchEngine {
+export function ownEngine(
+  corpus: readonly CorpusRecord[],
+  concepts: readonly Concept[],
+  lock?: VoikkoLock,
+): BenchEngine {
   const index = buildIndex({
     listings: corpus.map(indexableOf),
     concepts,
@@ -25,7 +29,8 @@ export function ownEngine(corpus: readonly CorpusRecord[], concepts: readonly Co
     name: lock ? 'own, with Voikko lock' : 'own',
     async search(query) {
       const inTown = search(query, {
-        accepts: (id, { facets }) => facets.municipality.length === 0 || facets.municipality.includes(towns.get(id) ?? ''),
+        accepts: (id, { facets }) =>
+          facets.municipality.length === 0 || facets.municipality.includes(towns.get(id) ?? ''),
       });
       const isEmptyTown = inTown.hits.length === 0 && inTown.plan.facets.municipality.length > 0;
       return (isEmptyTown ? search(query) : inTown).hits.map(({ id }) => id);

@@ -43,7 +43,11 @@ function fillRow(a: string, b: string, i: number): number {
   for (let j = Math.max(0, i - BAND); j <= Math.min(b.length, i + BAND); j++) {
     let cost = cell(last, j) + gapA;
     if (j > 0) {
-      cost = Math.min(cost, cell(row, j - 1) + gap(b, j - 1), cell(last, j - 1) + swap(a.charCodeAt(i - 1), b.charCodeAt(j - 1)));
+      cost = Math.min(
+        cost,
+        cell(row, j - 1) + gap(b, j - 1),
+        cell(last, j - 1) + swap(a.charCodeAt(i - 1), b.charCodeAt(j - 1)),
+      );
       if (isTurned(a, b, i, j)) cost = Math.min(cost, cell(before, j - 2) + CHEAP);
     }
     row[j] = cost;

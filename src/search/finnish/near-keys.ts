@@ -9,7 +9,8 @@ export function nearKeys(key: string, folded: string): string[] {
   const near: string[] = [];
   if (/o$/.test(key) && /o[jih][a-z]{0,6}$/.test(folded)) near.push(key.slice(0, -1), `${key.slice(0, -1)}a`);
   if (/[uy]$/.test(key) && /[uy]s?t/.test(folded)) near.push(`${key}s`);
-  if (key.length < 5 && /i(a|en|in|hin|ksi|na|ssa|sta|lla|lta|lle)$/.test(folded) && /[^aeiouy]$/.test(key)) near.push(`${key}a`, `${key}i`);
+  if (key.length < 5 && /i(a|en|in|hin|ksi|na|ssa|sta|lla|lta|lle)$/.test(folded) && /[^aeiouy]$/.test(key))
+    near.push(`${key}a`, `${key}i`);
   if (/e$/.test(key)) near.push(`${key.slice(0, -1)}i`, key.slice(0, -1));
   return near.filter((each) => each.length > 2);
 }

@@ -1,7 +1,7 @@
-import { COMPOUND_BEGINNINGS } from '../finnish/compound-beginnings.ts';
-import { splitWords } from '../finnish/split-words.ts';
-import { STOP_WORDS } from '../finnish/stop-words.ts';
-import { wordKeys } from '../finnish/word-keys.ts';
+import { COMPOUND_BEGINNINGS } from '#search/finnish/compound-beginnings.ts';
+import { splitWords } from '#search/finnish/split-words.ts';
+import { STOP_WORDS } from '#search/finnish/stop-words.ts';
+import { wordKeys } from '#search/finnish/word-keys.ts';
 import { buildPostings, type Postings } from './build-postings.ts';
 import { compileThesaurus, type Thesaurus } from './compile-thesaurus.ts';
 import type { Concept } from './concept.ts';
@@ -110,7 +110,10 @@ function browserEntries(
 }
 
 /** "Koko perhe" means no more than "perhe": the phrase need not travel. */
-function isSaidByOneWord({ shown, concepts }: Pick<LexiconEntry, 'shown' | 'concepts'>, all: readonly Pick<LexiconEntry, 'key' | 'concepts'>[]): boolean {
+function isSaidByOneWord(
+  { shown, concepts }: Pick<LexiconEntry, 'shown' | 'concepts'>,
+  all: readonly Pick<LexiconEntry, 'key' | 'concepts'>[],
+): boolean {
   const words = splitWords(shown);
   const telling = words.filter(({ folded }) => !STOP_WORDS.has(folded));
   const [only] = telling;

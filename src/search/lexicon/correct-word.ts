@@ -1,5 +1,5 @@
-import { editCost } from '../finnish/edit-cost.ts';
-import { finnishKey } from '../finnish/finnish-key.ts';
+import { editCost } from '#search/finnish/edit-cost.ts';
+import { finnishKey } from '#search/finnish/finnish-key.ts';
 import { lettersOf, type OpenEntry, type OpenLexicon } from './open-lexicon.ts';
 
 const SHORTEST = 4;
@@ -19,11 +19,7 @@ const TIE = 0.05;
  *
  * @param most cost at most, for parts of compounds
  */
-export function corrections(
-  folded: string,
-  { sorted }: OpenLexicon,
-  most = Number.POSITIVE_INFINITY,
-): OpenEntry[] {
+export function corrections(folded: string, { sorted }: OpenLexicon, most = Number.POSITIVE_INFINITY): OpenEntry[] {
   if (folded.length < SHORTEST || folded.length > LONGEST) return [];
   const typedKey = finnishKey(folded);
   const letters = lettersOf(folded);

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/civil-date.ts';
-import { splitWords, type Word } from '../finnish/split-words.ts';
-import { GENERIC_KEYS, STOP_WORDS } from '../finnish/stop-words.ts';
+import { splitWords, type Word } from '#search/finnish/split-words.ts';
+import { GENERIC_KEYS, STOP_WORDS } from '#search/finnish/stop-words.ts';
 import type { Alternative, Group, QueryPlan } from './query-plan.ts';
 import { readFacets } from './read-facets.ts';
 import { entryKeys, knownKeys, type QueryContext, readWord } from './read-word.ts';

@@ -1,8 +1,8 @@
-import { inflectWord } from '../finnish/inflect-word.ts';
-import { nearKeys } from '../finnish/near-keys.ts';
-import { splitWords } from '../finnish/split-words.ts';
-import { GENERIC_HEAD_KEYS } from '../finnish/stop-words.ts';
-import { wordKey, wordKeys } from '../finnish/word-keys.ts';
+import { inflectWord } from '#search/finnish/inflect-word.ts';
+import { nearKeys } from '#search/finnish/near-keys.ts';
+import { splitWords } from '#search/finnish/split-words.ts';
+import { GENERIC_HEAD_KEYS } from '#search/finnish/stop-words.ts';
+import { wordKey, wordKeys } from '#search/finnish/word-keys.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { type PartLexicon, partLexicon } from './part-lexicon.ts';
 
@@ -44,7 +44,11 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
     ...lexicon,
     byKey,
     sorted: single.toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)),
-    parts: partLexicon(new Set([...byKey.keys(), ...GENERIC_HEAD_KEYS]), new Set(single.map(({ folded }) => folded)), keysOf),
+    parts: partLexicon(
+      new Set([...byKey.keys(), ...GENERIC_HEAD_KEYS]),
+      new Set(single.map(({ folded }) => folded)),
+      keysOf,
+    ),
     placeOf: placeKeys(lexicon),
     keysOf,
   };
@@ -53,7 +57,13 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
 function openEntry(entry: LexiconEntry, { concepts }: Lexicon): OpenEntry {
   const words = splitWords(entry.shown);
   const folded = words.map((word) => word.folded).join('');
-  return { ...entry, folded, isPhrase: words.length > 1, letters: lettersOf(folded), most: Math.max(entry.size, ...entry.concepts.map((c) => concepts[c]?.size ?? 0)) };
+  return {
+    ...entry,
+    folded,
+    isPhrase: words.length > 1,
+    letters: lettersOf(folded),
+    most: Math.max(entry.size, ...entry.concepts.map((c) => concepts[c]?.size ?? 0)),
+  };
 }
 
 /** The letters a–z of a folded word as bits; other characters share six bits. */

@@ -1,8 +1,8 @@
-import { gradeConsonants } from '../finnish/grade-consonants.ts';
-import { splitWords } from '../finnish/split-words.ts';
-import { wordKey } from '../finnish/word-keys.ts';
-import type { Lexicon, LexiconConcept, LexiconEntry, LexiconPlace } from './lexicon.ts';
+import { gradeConsonants } from '#search/finnish/grade-consonants.ts';
+import { splitWords } from '#search/finnish/split-words.ts';
+import { wordKey } from '#search/finnish/word-keys.ts';
 import { packWords, unpackWords } from './front-code.ts';
+import type { Lexicon, LexiconConcept, LexiconEntry, LexiconPlace } from './lexicon.ts';
 
 /** The lexicon as it travels: columns, because like beside like compresses best. JSON. */
 export interface PackedLexicon {
@@ -56,11 +56,13 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       const size = concepts.length > 0 ? 0 : Number(packed.wordSizes[word++]);
       return { shown, key: keyOf(shown), concepts, size };
     }),
-    concepts: [...packed.genres].map((genre, at): LexiconConcept => ({
-      genre: genre === '1',
-      size: Number(packed.conceptSizes[at]),
-      related: related[at] ?? [],
-    })),
+    concepts: [...packed.genres].map(
+      (genre, at): LexiconConcept => ({
+        genre: genre === '1',
+        size: Number(packed.conceptSizes[at]),
+        related: related[at] ?? [],
+      }),
+    ),
     places: packed.places,
   };
 }
@@ -90,7 +92,9 @@ function wordFrom(folded: string, cut: string): string {
 const ZERO = 0x100;
 
 const packNumbers = (lists: readonly (readonly number[])[]): string =>
-  lists.map((list) => (list.length === 1 ? '' : list.length) + String.fromCharCode(...list.map((each) => ZERO + each))).join('');
+  lists
+    .map((list) => (list.length === 1 ? '' : list.length) + String.fromCharCode(...list.map((each) => ZERO + each)))
+    .join('');
 
 const unpackNumbers = (packed: string): number[][] =>
   [...packed.matchAll(/(\d|)([^\d]*)/g)].flatMap(([, count = '', letters = '']) => {

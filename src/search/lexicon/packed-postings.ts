@@ -30,7 +30,9 @@ export function packPostings(postings: Postings, parts = 1): PackedPostings[] {
     return {
       keys: packWords(keys),
       steps: lists.map(packSteps).join(END_OF_LIST),
-      impacts: lists.flatMap((list) => list.filter((_, at) => at % 2 === 1).map((impact) => impact.toString(16))).join(''),
+      impacts: lists
+        .flatMap((list) => list.filter((_, at) => at % 2 === 1).map((impact) => impact.toString(16)))
+        .join(''),
     };
   });
 }
@@ -42,7 +44,8 @@ export function unpackPostings({ keys, steps, impacts }: PackedPostings): Map<st
   return new Map(
     unpackWords(keys).map((key, index) => {
       const list: number[] = [];
-      for (const listing of unpackSteps(lists[index] ?? '')) list.push(listing, Number.parseInt(impacts[at++] ?? '0', 16));
+      for (const listing of unpackSteps(lists[index] ?? ''))
+        list.push(listing, Number.parseInt(impacts[at++] ?? '0', 16));
       return [key, list];
     }),
   );

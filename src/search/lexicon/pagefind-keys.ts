@@ -21,7 +21,13 @@ export function pagefindToken(key: string): string {
 /** The metadata of a record. */
 export function pagefindFields(zones: ZonedKeys): PagefindKeyFields {
   const tokens = (zone: Zone) => [...zones[zone].keys()].map(pagefindToken).join(' ');
-  return { 'k-title': tokens('title'), 'k-place': tokens('place'), 'k-code': tokens('code'), 'k-label': tokens('label'), 'k-body': tokens('body') };
+  return {
+    'k-title': tokens('title'),
+    'k-place': tokens('place'),
+    'k-code': tokens('code'),
+    'k-label': tokens('label'),
+    'k-body': tokens('body'),
+  };
 }
 
 /** A query of words that must all be met, and how much its hits count. */
@@ -37,7 +43,9 @@ export function pagefindQueries({ groups }: QueryPlan): PagefindQuery[] {
     if (optional) continue;
     const readings = alternatives.flatMap(flatten).sort((a, b) => b.weight - a.weight);
     queries = queries
-      .flatMap((query) => readings.map(({ text, weight }) => ({ text: `${query.text} ${text}`.trim(), weight: query.weight * weight })))
+      .flatMap((query) =>
+        readings.map(({ text, weight }) => ({ text: `${query.text} ${text}`.trim(), weight: query.weight * weight })),
+      )
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_QUERIES);
   }
@@ -49,7 +57,12 @@ function flatten({ slots, weight }: Alternative): PagefindQuery[] {
   let choices: PagefindQuery[] = [{ text: '', weight }];
   for (const keys of slots) {
     choices = choices
-      .flatMap((choice) => keys.map((key) => ({ text: `${choice.text} ${pagefindToken(key.key)}`.trim(), weight: choice.weight * key.weight })))
+      .flatMap((choice) =>
+        keys.map((key) => ({
+          text: `${choice.text} ${pagefindToken(key.key)}`.trim(),
+          weight: choice.weight * key.weight,
+        })),
+      )
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_QUERIES);
   }

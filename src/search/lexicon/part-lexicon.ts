@@ -1,4 +1,4 @@
-import type { PartWords } from '../finnish/split-compound.ts';
+import type { PartWords } from '#search/finnish/split-compound.ts';
 
 const SHORTEST_HEAD = 4;
 

@@ -1,4 +1,4 @@
-import { splitWords } from '../finnish/split-words.ts';
+import { splitWords } from '#search/finnish/split-words.ts';
 
 /** Stems of the Finnish numbers up to twenty and the tens, folded, as they begin a compound. */
 const NUMBERS: readonly (readonly [RegExp, number])[] = [

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, weekdayIndex } from '#domain/civil-date.ts';
-import type { Word } from '../finnish/split-words.ts';
+import type { Word } from '#search/finnish/split-words.ts';
 import type { OpenLexicon } from './open-lexicon.ts';
 import type { FoundFacets } from './query-plan.ts';
 

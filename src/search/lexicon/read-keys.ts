@@ -1,8 +1,8 @@
-import { finnishKey } from '../finnish/finnish-key.ts';
-import { nearKeys } from '../finnish/near-keys.ts';
-import { splitCompound } from '../finnish/split-compound.ts';
-import { splitWords, type Word } from '../finnish/split-words.ts';
-import { GENERIC_HEAD_KEYS, STOP_WORDS } from '../finnish/stop-words.ts';
+import { finnishKey } from '#search/finnish/finnish-key.ts';
+import { nearKeys } from '#search/finnish/near-keys.ts';
+import { splitCompound } from '#search/finnish/split-compound.ts';
+import { splitWords, type Word } from '#search/finnish/split-words.ts';
+import { GENERIC_HEAD_KEYS, STOP_WORDS } from '#search/finnish/stop-words.ts';
 import { evidenceKey, type Thesaurus } from './compile-thesaurus.ts';
 import { conceptKey } from './lexicon.ts';
 import type { PartLexicon } from './part-lexicon.ts';

@@ -1,5 +1,5 @@
-import { splitCompound } from '../finnish/split-compound.ts';
-import { GENERIC_HEAD_KEYS } from '../finnish/stop-words.ts';
+import { splitCompound } from '#search/finnish/split-compound.ts';
+import { GENERIC_HEAD_KEYS } from '#search/finnish/stop-words.ts';
 import { completions } from './complete-word.ts';
 import { corrections } from './correct-word.ts';
 import { conceptKey } from './lexicon.ts';
@@ -64,9 +64,7 @@ function doubted(folded: string, whole: readonly WeightedKey[], isLast: boolean,
     if (complete.length > 0) return complete;
   }
   if (!isRare) return [];
-  const near = corrections(folded, context.lexicon, SMALL_SLIP).filter(
-    ({ concepts }) => concepts.length > 0,
-  );
+  const near = corrections(folded, context.lexicon, SMALL_SLIP).filter(({ concepts }) => concepts.length > 0);
   return near.length > 0 ? [{ slots: [near.flatMap((entry) => entryKeys(entry, context))], weight: DOUBTED }] : [];
 }
 

@@ -1,5 +1,5 @@
-import { finnishKey } from '../finnish/finnish-key.ts';
-import { splitWords } from '../finnish/split-words.ts';
+import { finnishKey } from '#search/finnish/finnish-key.ts';
+import { splitWords } from '#search/finnish/split-words.ts';
 import type { Indexable } from './indexable.ts';
 
 /**
@@ -22,7 +22,12 @@ export interface VoikkoAnalysis {
 
 /** The words that a lock covers, folded and sorted. */
 export function lockWords(listings: readonly Indexable[]): string[] {
-  const texts = listings.flatMap(({ titles, places, labels, texts: bodies }) => [...titles, ...places, ...labels, ...bodies]);
+  const texts = listings.flatMap(({ titles, places, labels, texts: bodies }) => [
+    ...titles,
+    ...places,
+    ...labels,
+    ...bodies,
+  ]);
   const words = texts.flatMap((text) => splitWords(text).map(({ folded }) => folded));
   return [...new Set(words)].filter((word) => word.length > 3 && !/\d/.test(word)).sort();
 }
@@ -43,7 +48,10 @@ export function lemmasFrom(lock: VoikkoLock): (folded: string) => readonly strin
 }
 
 /** Words of the listings that the lock does not know yet, and how many of its words no listing has any more. */
-export function staleness(lock: VoikkoLock, listings: readonly Indexable[]): { readonly missing: readonly string[]; readonly unused: number } {
+export function staleness(
+  lock: VoikkoLock,
+  listings: readonly Indexable[],
+): { readonly missing: readonly string[]; readonly unused: number } {
   const words = new Set(lockWords(listings));
   const known = Object.keys(lock.words);
   return {

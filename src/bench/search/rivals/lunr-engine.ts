@@ -25,5 +25,8 @@ export function lunrEngine(corpus: readonly CorpusRecord[], load: Load): BenchEn
     for (const record of rivalRecords(corpus)) this.add(record);
   });
   // Signs have a meaning in its query language; a visitor means none.
-  return { name: 'Lunr fi', search: async (query) => index.search(query.replace(/[+\-~^:*]/g, ' ')).map(({ ref }) => ref) };
+  return {
+    name: 'Lunr fi',
+    search: async (query) => index.search(query.replace(/[+\-~^:*]/g, ' ')).map(({ ref }) => ref),
+  };
 }

@@ -20,7 +20,13 @@ export async function oramaEngine(corpus: readonly CorpusRecord[], load: Load): 
   return {
     name: 'Orama fi',
     async search(term) {
-      const answer = await orama.search(db, { term, properties: [...RIVAL_FIELDS], tolerance: 1, limit: 1000, boost: { title: 3 } });
+      const answer = await orama.search(db, {
+        term,
+        properties: [...RIVAL_FIELDS],
+        tolerance: 1,
+        limit: 1000,
+        boost: { title: 3 },
+      });
       return (answer as { hits: readonly { document: { id: string } }[] }).hits.map(({ document }) => document.id);
     },
   };

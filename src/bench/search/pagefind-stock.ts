@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { serveFolder } from '../../../cli/search/serve-folder.ts';
-import type { BenchEngine } from '../bench-engine.ts';
-import type { CorpusRecord } from '../corpus.ts';
-import { RIVAL_FIELDS, rivalRecords } from './rival-fields.ts';
+import { serveFolder } from '../../cli/search/serve-folder.ts';
+import type { BenchEngine } from './bench-engine.ts';
+import type { CorpusRecord } from './corpus.ts';
+import { RIVAL_FIELDS, rivalRecords } from './rivals/rival-fields.ts';
 
 interface PagefindModule {
   createInstance(options: object): PagefindInstance;
