@@ -76,7 +76,15 @@ function install(dir, what) {
   withLock(dir, () => {
     if (isDone()) return;
     say(`Installing ${what} (once; needs the npm registry) …`);
-    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--include=dev', '--include=optional', '--loglevel=error'];
+    const flags = [
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--engine-strict=false',
+      '--include=dev',
+      '--include=optional',
+      '--loglevel=error',
+    ];
     const ok = npm(['ci', ...flags], dir) || npm(['install', '--no-save', '--no-package-lock', ...flags], dir);
     if (!ok) fail(`Could not install ${what}. Check the network connection and run the command again.`);
     writeFileSync(stamp, want);
