@@ -9,10 +9,17 @@ export interface SourceFile {
 
 /** The files below a folder of the project whose names end in one of `endings`, sorted by path. */
 export function sourceFiles(folder: string, endings: readonly string[]): SourceFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
-    .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'))
+  return filesBelow(folder)
     .filter((file) => endings.some((ending) => file.endsWith(ending)))
     .sort()
     .map((file) => ({ path: file, text: readFileSync(file, 'utf8') }));
+}
+
+/** Folders that others fill are not walked into. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(file);
+    return entry.isFile() ? [file] : [];
+  });
 }
