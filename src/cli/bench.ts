@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   const engines = [
     ownEngine(corpus, concepts),
     ...(lock ? [ownEngine(corpus, concepts, lock)] : []),
-    ...(values.rivals ? await loadRivals(corpus) : []),
+    ...(values.rivals ? await loadRivals(corpus, concepts) : []),
   ];
   const reports = [];
   for (const engine of engines) {

@@ -9,12 +9,14 @@ import type { Indexable } from './indexable.ts';
 import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace, sizeOf } from './lexicon.ts';
 import { partLexicon } from './part-lexicon.ts';
 import { knownKey } from './read-keys.ts';
-import { zonedKeys } from './zoned-keys.ts';
+import { type ZonedKeys, zonedKeys } from './zoned-keys.ts';
 
 /** Everything that a search needs, before packing. */
 export interface BuiltIndex {
   readonly lexicon: Lexicon;
   readonly postings: Postings;
+  /** Keys of each listing by zone, for an engine that ranks by itself. */
+  readonly zones: readonly ZonedKeys[];
   /** Result ids; their place is the listing's number. */
   readonly ids: readonly string[];
 }
@@ -48,7 +50,8 @@ export function buildIndex(input: IndexInput): BuiltIndex {
     ),
     ...(input.lemmas && { lemmas: input.lemmas }),
   };
-  const postings = buildPostings(listings.map((listing) => zonedKeys(listing, reader)));
+  const zones = listings.map((listing) => zonedKeys(listing, reader));
+  const postings = buildPostings(zones);
   const entries = browserEntries(thesaurus.entries, words, postings, input.commonFrom ?? 8);
   return {
     lexicon: {
@@ -57,6 +60,7 @@ export function buildIndex(input: IndexInput): BuiltIndex {
       places,
     },
     postings,
+    zones,
     ids: listings.map(({ id }) => id),
   };
 }

@@ -17,11 +17,13 @@ export interface PackedIndex {
   readonly parts: readonly PackedPostings[];
 }
 
-/** Listings per file of postings: a file is then some ten kilobytes on the wire. */
-const LISTINGS_PER_PART = 250;
+/** Up to so many listings, all postings travel in one file: fewer requests, and every later search is free. */
+const ONE_FILE = 600;
+/** Beyond that, listings per file: a file is then some five kilobytes on the wire, and a search reads about ten of them. */
+const LISTINGS_PER_PART = 80;
 
 /** Packs an index for the way to the browser. */
-export function packIndex({ lexicon, postings, ids }: BuiltIndex): PackedIndex {
-  const parts = Math.max(1, Math.ceil(ids.length / LISTINGS_PER_PART));
+export function packIndex({ lexicon, postings, ids }: Pick<BuiltIndex, 'lexicon' | 'postings' | 'ids'>): PackedIndex {
+  const parts = ids.length <= ONE_FILE ? 1 : Math.ceil(ids.length / LISTINGS_PER_PART);
   return { head: { lexicon: packLexicon(lexicon), ids, parts }, parts: packPostings(postings, parts) };
 }
