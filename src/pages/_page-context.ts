@@ -1,6 +1,6 @@
 import { buildClock } from '#catalogue/build-clock.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { DEFAULT_LOCALE, LOCALE_CODES, LOCALES, type Locale } from '#i18n/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts';
 import { type ViewContext, viewContext } from '#views/view-context.ts';
 
 const contexts = new Map<Locale, Promise<ViewContext>>();
@@ -12,30 +12,4 @@ export function pageContext(locale: Locale = DEFAULT_LOCALE): Promise<ViewContex
   // The development server reads the content anew for each page.
   if (import.meta.env.PROD) contexts.set(locale, made);
   return made;
-}
-
-/** What a path of the page tells its page: the locale, and what else its route names. */
-interface LocalePath<P extends object> {
-  readonly params: { readonly locale: string | undefined };
-  readonly props: { readonly locale: Locale } & P;
-}
-
-/** For `getStaticPaths`: the same paths in every locale; the default locale's have no prefix. */
-export async function inEveryLocale<P extends object>(
-  pathsOf: (context: ViewContext) => readonly { readonly params?: Record<string, string>; readonly props: P }[],
-): Promise<LocalePath<P>[]> {
-  const perLocale = await Promise.all(
-    LOCALE_CODES.map(async (locale) =>
-      pathsOf(await pageContext(locale)).map(({ params, props }) => ({
-        params: { locale: LOCALES[locale].segment || undefined, ...params },
-        props: { locale, ...props },
-      })),
-    ),
-  );
-  return perLocale.flat();
-}
-
-/** {@link inEveryLocale} for a page whose route names nothing else. */
-export function onePageInEveryLocale() {
-  return inEveryLocale(() => [{ props: {} }]);
 }

@@ -11,6 +11,7 @@ import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.t
 import { categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
 import { addressLine } from './address-line.ts';
+import { askLines, type ContactLine } from './contact-view.ts';
 import { echoPath } from './echo.ts';
 import { eventFacts, type Fact } from './event-facts.ts';
 import { type EventTime, eventTimes } from './event-times.ts';
@@ -50,6 +51,7 @@ export interface EventPageView {
   readonly facts: readonly Fact[];
   readonly accessibility: AccessibilityView;
   readonly gettingThere: GettingThereView;
+  readonly ask: readonly ContactLine[];
   readonly website?: Link;
   readonly sources: SourcesView;
 }
@@ -115,6 +117,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     facts: eventFacts(event, context),
     accessibility: accessibilityView(event.accessibility, event.accessibilityNote ?? venue.accessibilityNote, context),
     gettingThere: gettingThereView(venue, context, next),
+    ask: askLines(venue, event.tickets, context),
     ...(event.website !== undefined && { website: { href: event.website, text: t('event.website') } }),
     sources: sourcesView(event, context),
   };

@@ -88,6 +88,12 @@ export const EVENT_STRINGS = defineStrings({
     sv: 'Pris utan kort',
     en: 'Price without the card',
   },
+  'event.ask': {
+    about: 'Heading over the venue’s phone and mail.',
+    fi: 'Kysy kohteesta',
+    sv: 'Fråga platsen',
+    en: 'Ask the venue',
+  },
   'event.website': {
     about: 'Link to the event on the venue’s own site.',
     fi: 'Tapahtuman oma sivu',
