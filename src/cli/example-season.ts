@@ -23,8 +23,7 @@ if (!isCivilDate(today)) fail(`--today: ${today} ei ole päivä kuten 2026-12-05
 const events = wholeNumber('events', values.events);
 const seed = wholeNumber('seed', values.seed);
 
-// Municipalities are the same on any day; on a far one no file's day of checking lies ahead, as it may on an early --today.
-const { catalogue } = await readContent({ ...settings, today: '9999-12-31' });
+const { catalogue } = await readContent(settings);
 const municipalities = catalogue.networks.flatMap((network) => network.municipalities);
 if (municipalities.length === 0) fail('Verkostoissa ei ole kuntia · The networks have no municipalities');
 

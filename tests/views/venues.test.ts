@@ -48,7 +48,7 @@ describe('the page of a venue', () => {
     ['esimerkkiteatteri', 'Kaikukortti käy täällä.', 'Näin saat lipun'],
     [
       'esimerkkimuseo',
-      'Kaikukortti on käynyt täällä: tieto vuodelta 2017, varmista kohteesta.',
+      'Kaikukortti on kelvannut täällä: tieto vuodelta 2017, varmista kohteesta.',
       'Näin Kaikukortilla yleensä saa lipun',
     ],
     ['esimerkkikirkko', 'Emme tiedä, käykö Kaikukortti täällä. Kysy ennen lähtöä.', undefined],
@@ -62,6 +62,13 @@ describe('the page of a venue', () => {
     const page = pageOf('esimerkkimuseo');
     expect(page.dated.map((card) => card.id)).toEqual(['tapahtumat/esimerkkimuseo/viikoittain']);
     expect(page.ongoing.map((card) => card.id)).toEqual(['tapahtumat/esimerkkimuseo/nayttely']);
+  });
+
+  it('says in the reader’s language that a text is only in Finnish, and nothing where only the name is', () => {
+    const venues = [makeVenue({ id: 'teksti', summary: { fi: 'Esimerkki.' } }), makeVenue({ id: 'nimi' })];
+    const own = viewContext({ ...FIXTURE, venues }, 'sv', clockOn(TODAY));
+    const said = venues.map((venue) => venuePageView(venue, own).untranslated);
+    expect(said).toEqual(['Den här texten finns bara på finska.', undefined]);
   });
 
   it('says where a source speaks of a group and not of the venue itself', () => {

@@ -46,13 +46,13 @@ export const VENUE_STRINGS = defineStrings({
   },
   'venue.reported': {
     about: 'First sentence of a venue’s page: a source of {year} says so.',
-    fi: 'Kaikukortti on käynyt täällä: tieto vuodelta {year}, varmista kohteesta.',
+    fi: 'Kaikukortti on kelvannut täällä: tieto vuodelta {year}, varmista kohteesta.',
     sv: 'Kaikukortet har gällt här: uppgift från {year}, kontrollera med platsen.',
     en: 'Kaikukortti has been accepted here: information from {year}, check with the venue.',
   },
   'venue.reported.undated': {
     about: 'The same when the source has no date.',
-    fi: 'Kaikukortti on käynyt täällä: tiedolla ei ole päiväystä, varmista kohteesta.',
+    fi: 'Kaikukortti on kelvannut täällä: tiedolla ei ole päiväystä, varmista kohteesta.',
     sv: 'Kaikukortet har gällt här: uppgiften är odaterad, kontrollera med platsen.',
     en: 'Kaikukortti has been accepted here: the information is undated, check with the venue.',
   },

@@ -57,7 +57,7 @@ export const VENUE_VOCABULARY = defineStrings({
   },
   'participation.reported': {
     about: 'An older source says so; its date stands beside',
-    fi: 'Kaikukortti on käynyt täällä',
+    fi: 'Kaikukortti on kelvannut täällä',
     sv: 'Kaikukortet har gällt här',
     en: 'Kaikukortti has been accepted here',
   },

@@ -43,6 +43,7 @@ export const LISTING_CASES: readonly MessageCase[] = [
     files: goodContentWith(EVENT, 'checked: 2026-11-01', 'checked: 2026-11-23'),
     rule: 'checked-future',
     at: `${EVENT}:10:10`,
+    level: 'warning',
     message: 'Tarkistuspäivä 2026-11-23 on tulevaisuudessa.',
     fix: 'Kirjoita päivä, jolloin tiedot on viimeksi tarkistettu. Tänään on 2026-11-22.',
   },
