@@ -27,6 +27,8 @@ export interface VenuePageView {
   readonly participation: ParticipationView;
   readonly state?: VenueStateView;
   readonly summary?: Phrase;
+  /** Said when some of the venue's own texts are not in the page's language; names of places are not texts. */
+  readonly untranslated?: string;
   /** Absent where nobody knows whether the card works: steps would say that it does. */
   readonly tickets?: TicketView;
   readonly contacts: readonly ContactLine[];
@@ -67,6 +69,7 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
     participation,
     ...(state && { state }),
     ...(venue.summary && { summary: phrase(venue.summary, context) }),
+    ...(isUntranslated(venue, context) && { untranslated: t('translation.missing') }),
     ...(venue.participation !== 'unconfirmed' &&
       venue.state.status !== 'ended' && { tickets: ticketView(venue.tickets, venue, context) }),
     contacts: contactLines(venue, context),
@@ -77,4 +80,9 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
     ...(venue.note && { note: phrase(venue.note, context) }),
     sources: sourcesView(venue, context),
   };
+}
+
+function isUntranslated(venue: Venue, { language }: ViewContext): boolean {
+  const texts = [venue.summary, venue.gettingThere, venue.note, venue.accessibilityNote];
+  return texts.some((text) => text !== undefined && text[language] === undefined);
 }
