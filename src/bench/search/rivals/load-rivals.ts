@@ -16,7 +16,10 @@ import { oramaEngine } from './orama-engine.ts';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** Every rival over the same records. Installs them first if need be (npm registry); Pagefind comes with the project. */
-export async function loadRivals(corpus: readonly CorpusRecord[], concepts: readonly Concept[]): Promise<BenchEngine[]> {
+export async function loadRivals(
+  corpus: readonly CorpusRecord[],
+  concepts: readonly Concept[],
+): Promise<BenchEngine[]> {
   if (!existsSync(`${FOLDER}node_modules`)) {
     const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: FOLDER,
