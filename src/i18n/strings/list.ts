@@ -170,10 +170,10 @@ export const LIST_STRINGS = defineStrings({
     en: 'No events reported yet',
   },
   'home.none.text': {
-    about: 'Honest text under it: what to do instead.',
-    fi: 'Kohteet eivät ole vielä ilmoittaneet tänne tapahtumiaan. Kortti käy silti: katso paikat ja kysy niistä suoraan.',
-    sv: 'Kulturplatserna har ännu inte anmält sina evenemang hit. Kortet gäller ändå: se platserna och fråga dem direkt.',
-    en: 'Venues have not yet reported their events here. The card works all the same: see the places and ask them directly.',
+    about: 'Honest text under it: what to do instead. Promises nothing: the evidence is partly old.',
+    fi: 'Kohteet eivät ole vielä ilmoittaneet tänne tapahtumiaan. Katso paikat, joissa kortti on käynyt, ja kysy niistä suoraan.',
+    sv: 'Kulturplatserna har ännu inte anmält sina evenemang hit. Se platserna där kortet har gällt och fråga dem direkt.',
+    en: 'Venues have not yet reported their events here. See the places that have accepted the card and ask them directly.',
   },
   'home.none.ask': {
     about: 'One more way on: what to say on the phone.',
