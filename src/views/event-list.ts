@@ -1,5 +1,6 @@
 import type { EventSummary } from '#domain/event-summary.ts';
 import { formatFinderQuery } from '#domain/finder-query.ts';
+import type { EpochMinutes } from '#domain/occurrence.ts';
 import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
 import { timesLeft } from '#domain/times-left.ts';
 import { eventListPath, sectionPath } from '#i18n/routes.ts';
@@ -14,12 +15,17 @@ import type { ViewContext } from './view-context.ts';
 /** Cards on one page: what fits in one round trip and on a cheap phone. */
 export const PAGE_SIZE = 50;
 
+/** Longer lists say no number: to keep it right, the page has to carry the ends of the events on its further pages. */
+export const COUNTED_AT_MOST = 200;
+
 /** A ready-made list of events, one page of it. */
 export interface EventListView {
   readonly head: PageHead;
   readonly title: string;
   /** All events of the list, this page's and the others'; only on the first page, where it can be kept right. */
   readonly count?: number;
+  /** Ends of the events on further pages, which the number counts too; epoch minutes. */
+  readonly endsElsewhere: readonly EpochMinutes[];
   /** By their next time. */
   readonly dated: readonly EventCardView[];
   /** Open for weeks; always after the dated ones. */
@@ -66,6 +72,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
   const card = (event: EventSummary) => eventCardView(event, { ...context, ...(range && { range }) });
   const heading = listTitle(selection, context);
   const title = page === 1 ? heading : `${heading}, ${t('list.page', { page, pages })}`;
+  const isCounted = page === 1 && all.length <= COUNTED_AT_MOST;
   const query = formatFinderQuery({ text: '', filters: filtersOf(selection) });
   return {
     head: {
@@ -76,7 +83,8 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       section: 'events',
     },
     title,
-    ...(page === 1 && { count: all.length }),
+    ...(isCounted && { count: all.length }),
+    endsElsewhere: isCounted ? all.slice(PAGE_SIZE).map((event) => card(event).endsAt) : [],
     dated: shown.filter((event) => event.ongoing === undefined).map(card),
     ongoing: shown.filter((event) => event.ongoing !== undefined).map(card),
     waysOn: waysOn(context, selection),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventListView, listPath, PAGE_SIZE, pageCount } from '#views/event-list.ts';
+import { type Event, endOf } from '#domain/event.ts';
+import { COUNTED_AT_MOST, eventListView, listPath, PAGE_SIZE, pageCount } from '#views/event-list.ts';
 import { ALL_EVENTS, listSelections } from '#views/list-selection.ts';
 import { viewContext } from '#views/view-context.ts';
 import { clockOn, FIXTURE, makeEvent, TODAY } from '../support/catalogue-fixture.ts';
@@ -104,6 +105,16 @@ describe('a list longer than a page', () => {
     expect(pageCount(ALL_EVENTS, full)).toBe(2);
     expect(listPath(full, ALL_EVENTS, 2)).toBe('/sv/tapahtumat/2/');
     expect(listPath(full, { kind: 'category', code: 'music' }, 2)).toBe('/sv/tapahtumat/music/2/');
+  });
+
+  it('carries the ends of the events it counts but does not show, and says no number when they are too many', () => {
+    expect(eventListView(full, ALL_EVENTS).endsElsewhere).toEqual([endOf(many[PAGE_SIZE] as Event)]);
+    const huge = Array.from({ length: COUNTED_AT_MOST + 1 }, (_, i) =>
+      makeEvent({ slug: `tapahtuma-${i}`, venue: 'esimerkkiteatteri' }, when),
+    );
+    const view = eventListView(viewContext({ ...FIXTURE, events: huge }, 'fi', clockOn(TODAY)), ALL_EVENTS);
+    expect(view.count).toBeUndefined();
+    expect(view.endsElsewhere).toEqual([]);
   });
 
   it('holds every event once, and says the whole number only on the first page', () => {
