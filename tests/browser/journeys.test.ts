@@ -26,16 +26,19 @@ afterAll(() => site.close());
 async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press('Tab');
-    const { hit, visible } = await page.evaluate((wanted) => {
+    const { hit, visible, what } = await page.evaluate((wanted) => {
       const focused = document.activeElement;
-      // A card draws the ring around itself, not around the link in it.
-      const around = [focused, focused?.closest('li'), focused?.closest('label')].filter((element) => element != null);
+      // A choice draws the ring around its label, a card around all of itself.
+      const styles = [focused, focused?.closest('label')]
+        .filter((element) => element != null)
+        .flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::after')]);
       return {
         hit: focused?.matches(wanted) ?? false,
-        visible: around.some((element) => getComputedStyle(element).outlineStyle !== 'none'),
+        what: focused?.outerHTML.slice(0, 200),
+        visible: styles.some((style) => style.outlineStyle !== 'none' && style.outlineWidth !== '0px'),
       };
     }, selector);
-    expect(visible, 'the focus can be seen').toBe(true);
+    expect(visible, `the focus can be seen on ${what}`).toBe(true);
     if (hit) return;
   }
   throw new Error(`No Tab stop among ${most} meets ${selector}`);

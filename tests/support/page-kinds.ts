@@ -8,7 +8,7 @@ export function kindOf(path: string): string {
   if (segments.length === 0) return 'home';
   if (segments[0]?.startsWith('404')) return 'not-found';
   if (segments[0] === 'tapahtumat') {
-    if (segments.length === 2) return 'list';
+    if (segments.length === 2) return /^\d+$/.test(segments[1] ?? '') ? 'list-continued' : 'list';
     if (segments.length === 3) return /^\d+$/.test(segments[2] ?? '') ? 'list-continued' : 'event';
   }
   if (segments[0] === 'kohteet' && segments.length === 2) return 'venue';
