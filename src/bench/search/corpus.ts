@@ -6,6 +6,7 @@ import type { LexiconPlace } from '#search/lexicon/lexicon.ts';
 
 const record = z.object({
   id: z.string(),
+  type: z.string().default('event'),
   title: z.string(),
   venue: z.string().default(''),
   town: z.string().default(''),
@@ -39,10 +40,11 @@ export function readQueries(file: string): BenchQuery[] {
 }
 
 /** What is indexed of a record: everything that a visitor of the real site would see, but not `practical` and never `tags`. */
-export function indexableOf({ id, title, venue, town, category, text }: CorpusRecord): Indexable {
+export function indexableOf({ id, type, title, venue, town, category, text }: CorpusRecord): Indexable {
   return {
     id,
     titles: [title],
+    names: type === 'venue' ? [title] : [],
     places: [venue, town].filter(Boolean),
     labels: [category].filter(Boolean),
     texts: [text],

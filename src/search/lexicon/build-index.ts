@@ -2,11 +2,11 @@ import { COMPOUND_BEGINNINGS } from '#search/finnish/compound-beginnings.ts';
 import { splitWords } from '#search/finnish/split-words.ts';
 import { STOP_WORDS } from '#search/finnish/stop-words.ts';
 import { wordKeys } from '#search/finnish/word-keys.ts';
-import { buildPostings, type Postings } from './build-postings.ts';
+import { buildPostings, MOST_IMPACT, type Postings } from './build-postings.ts';
 import { compileThesaurus, type Thesaurus } from './compile-thesaurus.ts';
 import type { Concept } from './concept.ts';
 import type { Indexable } from './indexable.ts';
-import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace, sizeOf } from './lexicon.ts';
+import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace, nameKey, sizeOf } from './lexicon.ts';
 import { partLexicon } from './part-lexicon.ts';
 import { knownKey } from './read-keys.ts';
 import { type ZonedKeys, zonedKeys } from './zoned-keys.ts';
@@ -51,18 +51,30 @@ export function buildIndex(input: IndexInput): BuiltIndex {
     ...(input.lemmas && { lemmas: input.lemmas }),
   };
   const zones = listings.map((listing) => zonedKeys(listing, reader));
-  const postings = buildPostings(zones);
+  const postings = withNames(buildPostings(zones), listings);
   const entries = browserEntries(thesaurus.entries, words, postings, input.commonFrom ?? 8);
   return {
     lexicon: {
       concepts: thesaurus.concepts.map((concept, at) => ({ ...concept, size: sizeOf(dfOf(postings, conceptKey(at))) })),
       entries,
       places,
+      names: [...new Set(listings.flatMap((listing) => listing.names ?? []))].sort(),
     },
     postings,
     zones,
     ids: listings.map(({ id }) => id),
   };
+}
+
+/** Adds a key for each whole name. */
+function withNames(postings: Postings, listings: readonly Indexable[]): Postings {
+  const all = new Map(postings);
+  for (const [number, { names = [] }] of listings.entries()) {
+    for (const key of new Set(names.map((name) => nameKey(fold(name))))) {
+      all.set(key, [...(all.get(key) ?? []), number, MOST_IMPACT]);
+    }
+  }
+  return all;
 }
 
 interface ListingWord {

@@ -34,6 +34,8 @@ export interface Lexicon {
   /** Sorted by `shown`. */
   readonly entries: readonly LexiconEntry[];
   readonly places: readonly LexiconPlace[];
+  /** Names of venues as written, sorted: a query may be one of them as a whole. */
+  readonly names: readonly string[];
 }
 
 /** Key of a concept in the index. */
@@ -44,4 +46,9 @@ export function conceptKey(concept: ConceptNumber): string {
 /** A number of listings as its power of two, 0–9. */
 export function sizeOf(listings: number): number {
   return Math.min(9, Math.floor(Math.log2(listings + 1)));
+}
+
+/** Key of a venue's name in the index. @param folded its words, folded, without spaces */
+export function nameKey(folded: string): string {
+  return `=${folded}`;
 }

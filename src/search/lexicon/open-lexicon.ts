@@ -25,6 +25,8 @@ export interface OpenLexicon extends Lexicon {
   readonly parts: PartLexicon;
   /** Key → municipality. */
   readonly placeOf: ReadonlyMap<string, string>;
+  /** Folded name without spaces → name. */
+  readonly nameOf: ReadonlyMap<string, string>;
   /** Keys that a typed word may have, forms led to their word. */
   keysOf(folded: string): readonly string[];
 }
@@ -50,6 +52,14 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
       keysOf,
     ),
     placeOf: placeKeys(lexicon),
+    nameOf: new Map(
+      lexicon.names.map((name) => [
+        splitWords(name)
+          .map(({ folded }) => folded)
+          .join(''),
+        name,
+      ]),
+    ),
     keysOf,
   };
 }

@@ -21,13 +21,14 @@ export interface PackedLexicon {
   /** Related concepts of each concept, written alike. */
   readonly related: string;
   readonly places: readonly LexiconPlace[];
+  readonly names: readonly string[];
 }
 
 const CUTS = '0123456789abcdefghij';
 const LANGUAGES = { F: 'fi', S: 'sv', E: 'en' } as const;
 
 /** Packs a lexicon. Keys travel as "cut n letters" wherever that gives them. */
-export function packLexicon({ entries, concepts, places }: Lexicon): PackedLexicon {
+export function packLexicon({ entries, concepts, places, names }: Lexicon): PackedLexicon {
   const sorted = entries.toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
   return {
     words: packWords(sorted.map(({ shown }) => shown)),
@@ -38,6 +39,7 @@ export function packLexicon({ entries, concepts, places }: Lexicon): PackedLexic
     wordSizes: sorted.flatMap((entry) => (entry.concepts.length > 0 ? [] : [entry.size])).join(''),
     related: packNumbers(concepts.map(({ related }) => related)),
     places,
+    names,
   };
 }
 
@@ -64,6 +66,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       }),
     ),
     places: packed.places,
+    names: packed.names,
   };
 }
 
