@@ -36,7 +36,7 @@ const told = (violations: readonly Found[]) =>
   );
 
 test.each(pages)('axe finds nothing on $path ($kind, $locale), light and dark', async ({ path }) => {
-  const { page, close } = await site.visit(path, { colorScheme: 'light' });
+  const { page, close } = await site.visit(path, { colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   // The theme changes colours and nothing else.
   await page.emulateMedia({ colorScheme: 'dark' });

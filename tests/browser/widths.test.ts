@@ -31,6 +31,7 @@ test.each(paths)('%s does not scroll sideways from 320 to 1440 px', async (path)
   const tooWide: { width: number; by: number; widest: string }[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
+    await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
     const { by, widest } = await page.evaluate(() => {
       const root = document.documentElement;
       const sideways = root.scrollWidth - root.clientWidth;
