@@ -4,9 +4,9 @@ import { defineStrings } from '#i18n/strings.ts';
 export const NEW_LISTING_STRINGS = defineStrings({
   usage: {
     about: 'How the command is used; the words after the command are fixed',
-    fi: 'Käyttö: npm run new -- event   (uusi tapahtuma)\n        npm run new -- venue   (uusi kohde)',
-    sv: 'Användning: npm run new -- event   (nytt evenemang)\n            npm run new -- venue   (ny plats)',
-    en: 'Usage: npm run new -- event   (a new event)\n       npm run new -- venue   (a new venue)',
+    fi: 'Käyttö: npm run new -- event (uusi tapahtuma) tai npm run new -- venue (uusi kohde)',
+    sv: 'Användning: npm run new -- event (nytt evenemang) eller npm run new -- venue (ny kulturplats)',
+    en: 'Usage: npm run new -- event (a new event) or npm run new -- venue (a new venue)',
   },
   welcome: {
     about: 'First line of the conversation',
