@@ -8,27 +8,45 @@ interface Quarantine {
   readonly issues: readonly Issue[];
 }
 
+/** Entries that cannot stand without another file, and how each names it. */
+interface Dependence {
+  readonly entries: readonly Entry[];
+  readonly parents: ReturnType<typeof filesOf>;
+  parentOf(entry: Entry): string | undefined;
+}
+
 /**
  * Which files stay out of the site: those with an error, and with them what cannot stand alone: the venues and issuers
- * of a network, the events of a venue. The others are published.
+ * of a network, the events of a venue, and an old address whose new one is out. The others are published.
  */
 export function quarantine(set: ContentSet, issues: readonly Issue[]): Quarantine {
-  const out = new Set(issues.filter(({ level }) => level === 'error').map(({ file }) => file));
+  /** File that stays out → the file with the mistake that keeps it out. */
+  const out = new Map(issues.filter(({ level }) => level === 'error').map(({ file }) => [file, file]));
   const cascade: Issue[] = [];
-  const follow = (
-    entries: readonly Entry[],
-    parents: ReturnType<typeof filesOf>,
-    parentOf: (entry: Entry) => string,
-  ) => {
-    for (const entry of entries) {
-      const parent = parents.get(parentOf(entry));
-      if (out.has(entry.file) || !parent || !out.has(parent.file)) continue;
-      out.add(entry.file);
-      cascade.push(makeIssue(entry.file, 'parent-quarantined', { level: 'warning', params: { other: parent.file } }));
+  const dependences = dependencesOf(set);
+  // Old addresses may lead on to each other in any order: over again, until nothing more follows.
+  for (let before = -1; before < out.size; ) {
+    before = out.size;
+    for (const { entries, parents, parentOf } of dependences) {
+      for (const entry of entries) {
+        const other = out.get(parents.get(parentOf(entry) ?? '')?.file ?? '');
+        if (out.has(entry.file) || other === undefined) continue;
+        out.set(entry.file, other);
+        cascade.push(makeIssue(entry.file, 'parent-quarantined', { level: 'warning', params: { other } }));
+      }
     }
-  };
-  const folderOf = (entry: Entry) => ('network' in entry ? entry.network : 'venue' in entry ? entry.venue : '');
-  follow([...set.venues, ...set.issuers], filesOf(set, 'network'), folderOf);
-  follow(set.events, filesOf(set, 'venue'), folderOf);
-  return { files: out, issues: cascade };
+  }
+  return { files: new Set(out.keys()), issues: cascade };
+}
+
+function dependencesOf(set: ContentSet): Dependence[] {
+  const venues = filesOf(set, 'venue');
+  const folderOf = (entry: Entry) => ('network' in entry ? entry.network : 'venue' in entry ? entry.venue : undefined);
+  const newAddressOf = ({ data }: Entry) => ('movedTo' in data ? data.movedTo : undefined);
+  return [
+    { entries: [...set.venues, ...set.issuers], parents: filesOf(set, 'network'), parentOf: folderOf },
+    { entries: set.events, parents: venues, parentOf: folderOf },
+    { entries: set.venues, parents: venues, parentOf: newAddressOf },
+    { entries: set.events, parents: filesOf(set, 'event'), parentOf: newAddressOf },
+  ];
 }

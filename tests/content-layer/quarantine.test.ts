@@ -47,6 +47,31 @@ test('keeps back everything in a network whose file is bad', async () => {
   expect(counts).toEqual({ found: 5, published: 1, past: 0, quarantined: 4 });
 });
 
+test('keeps back old addresses whose new one is bad, however they lead on, and names the file with the mistake', async () => {
+  const moved = (to: string) => GOOD_CONTENT[VENUE].replace('checked:', `movedTo: ${to}\nchecked:`);
+  const dir = writeContentRoot({
+    ...goodContentWith(VENUE, 'kind: cultural-centre', 'kind: talo'),
+    'venues/kainuu/a-talo.yaml': moved('b-talo'),
+    'venues/kainuu/b-talo.yaml': moved('esimerkkitalo'),
+    'venues/kainuu/c-talo.yaml': GOOD_CONTENT[VENUE],
+    'events/c-talo/vanha.md': GOOD_CONTENT[EVENT].replace(
+      'checked:',
+      'movedTo: esimerkkitalo/talvikonsertti\nchecked:',
+    ),
+  });
+  const content = await readRoot(dir);
+  expect(content.catalogue.venues.map(({ id }) => id)).toEqual(['c-talo']);
+  expect(content.catalogue.events).toEqual([]);
+  const reasons = inWords(content, dir).filter(({ rule }) => rule === 'parent-quarantined');
+  expect(reasons.map(({ file }) => file)).toEqual([
+    'events/c-talo/vanha.md',
+    EVENT,
+    'venues/kainuu/a-talo.yaml',
+    'venues/kainuu/b-talo.yaml',
+  ]);
+  expect(new Set(reasons.map(({ fix }) => fix))).toEqual(new Set([`Korjaa ensin tiedosto ${VENUE}.`]));
+});
+
 test('publishes the Finnish listing when only its translation is bad', async () => {
   const dir = writeContentRoot(goodContentWith(TRANSLATION, 'summary:', 'sumary:'));
   const { catalogue, counts, issues } = await readRoot(dir);
