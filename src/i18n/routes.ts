@@ -6,7 +6,6 @@ export const SEGMENTS = {
   venues: 'kohteet',
   card: 'kortti',
   issuers: 'kortti/jakajat',
-  picks: 'poiminnat',
   professionals: 'ammattilaisille',
   forVenues: 'kohteille',
   about: 'tietoa',

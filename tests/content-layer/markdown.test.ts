@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_TEXT, pageText } from '#content-layer/markdown/markdown-profile.ts';
 import { renderMarkdown } from '#content-layer/markdown/render-markdown.ts';
+import { SEGMENTS } from '#i18n/routes.ts';
 
 const html = (markdown: string, profile = EVENT_TEXT) => {
   const rendered = renderMarkdown(markdown, profile);
@@ -64,12 +66,31 @@ describe('gives own-site links on pages the prefix of the language', () => {
     expect(html(markdown, pageText(language))).toBe(expected);
   });
 
-  test.for(['/sv/kortti/', '/olematon/', '/kortti', '/../x/', '//evil.example/', '/kortti/?a=b'])(
-    'but refuses %s',
-    (link) => {
-      expect(html(`[x](${link})`, pageText('fi'))).not.toContain('<a');
-    },
-  );
+  test.for([
+    '/sv/kortti/',
+    '/olematon/',
+    '/kortti',
+    '/../x/',
+    '//evil.example/',
+    '/kortti/?a=b',
+    // A listing or a list may go, and headings have no names to link to: the link would lead nowhere.
+    '/kohteet/emma/',
+    '/tapahtumat/kajaani/',
+    '/kortti/ei-ole/',
+    '/kortti/#hinta',
+  ])('but refuses %s', (link) => {
+    expect(html(`[x](${link})`, pageText('fi'))).not.toContain('<a');
+  });
+});
+
+test('lets a page link to every section, and each of them has a page', () => {
+  const sections = Object.values(SEGMENTS);
+  expect(sections.length).toBeGreaterThan(5);
+  for (const section of sections) {
+    expect(html(`[x](/${section}/)`, pageText('fi')), section).toContain(`href="/${section}/"`);
+    const route = `src/pages/[...locale]/${section}`;
+    expect(existsSync(`${route}.astro`) || existsSync(`${route}/index.astro`), route).toBe(true);
+  }
 });
 
 test('says on which line and in which column the fault is', () => {

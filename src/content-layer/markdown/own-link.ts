@@ -2,13 +2,12 @@ import type { ContentLanguage } from '#domain/localized.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { inLocale, SEGMENTS } from '#i18n/routes.ts';
 
-const SHAPE = /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/;
-const SECTIONS = new Set(Object.values(SEGMENTS).map((segment) => segment.split('/')[0] ?? ''));
+/** Only pages that stand on every site: a listing or a list may go, and the link to it would lead nowhere. */
+const PAGES = new Set(['/', ...Object.values(SEGMENTS).map((segment) => `/${segment}/`)]);
 
 /** Whether a link is the address of a page of this site, written without a language: `/`, `/kortti/jakajat/`. */
 export function isOwnLink(url: string): boolean {
-  const section = url.split(/[/#]/)[1] ?? '';
-  return SHAPE.test(url) && (section === '' || SECTIONS.has(section));
+  return PAGES.has(url);
 }
 
 /** The same page in the language of the text that links to it. */
