@@ -1,6 +1,6 @@
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { makeIssue } from '../issue.ts';
-import type { Rule } from './rule.ts';
+import { issueAt, type Rule } from './rule.ts';
 
 /** Days and file names that are addresses under `/tapahtumat/` or have a meaning to web servers. */
 const FIXED = ['today', 'tomorrow', 'weekend', 'week', 'index', '404'];
@@ -12,11 +12,19 @@ export function isReservedId(id: string, municipalities: readonly string[]): boo
   return codes.includes(id) || MONTH.test(id);
 }
 
-/** A venue may not have the address of a prebuilt list. */
+/** Neither a venue nor a municipality may have the address of another prebuilt list. */
 export const reservedIds: Rule = ({ files, networks }) => {
   const municipalities = networks.flatMap(({ data }) => data.municipalities.map(({ id }) => id));
-  return files.flatMap(({ file, place }) => {
+  const ofMunicipalities = networks.flatMap((network) =>
+    network.data.municipalities.flatMap(({ id }, index) =>
+      isReservedId(id, [])
+        ? [issueAt(network, 'reserved-municipality', ['municipalities', index, 'id'], { found: id })]
+        : [],
+    ),
+  );
+  const ofVenues = files.flatMap(({ file, place }) => {
     if (place?.kind !== 'venue' || !isReservedId(place.id, municipalities)) return [];
     return [makeIssue(file, 'reserved-id', { params: { found: place.id } })];
   });
+  return [...ofMunicipalities, ...ofVenues];
 };

@@ -101,6 +101,14 @@ export const REFERENCE_CASES: readonly MessageCase[] = [
     fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”.',
   },
   {
+    name: 'a municipality is called like a category',
+    files: goodContentWith(NETWORK, 'id: sotkamo', 'id: music'),
+    rule: 'reserved-municipality',
+    at: `${NETWORK}:10:9`,
+    message: 'Kunnan tunnus ”music” on varattu sivuston omalle luettelolle.',
+    fix: 'Kirjoita tunnukseksi kunnan nimi pienillä kirjaimilla ilman ääkkösiä, esimerkiksi ”hyrynsalmi”.',
+  },
+  {
     name: 'a translation has no Finnish original',
     files: { ...GOOD_CONTENT, 'events/esimerkkitalo/kevat.sv.md': GOOD_CONTENT[TRANSLATION] },
     rule: 'translation-orphan',

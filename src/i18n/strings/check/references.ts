@@ -134,6 +134,18 @@ export const CHECK_REFERENCE_STRINGS = defineStrings({
     sv: 'Ge filen ett mer exakt namn, till exempel ”kajaani-talo” och inte ”kajaani”.',
     en: 'Give the file a more exact name, for example “kajaani-talo” and not “kajaani”.',
   },
+  'reserved-municipality': {
+    about: 'A municipality whose id is already the address of a list: a category, an audience, a day or a month',
+    fi: 'Kunnan tunnus ”{found}” on varattu sivuston omalle luettelolle.',
+    sv: 'Kommunens kod ”{found}” är reserverad för en av webbplatsens egna listor.',
+    en: 'The municipality’s id “{found}” is reserved for a list of the site itself.',
+  },
+  'reserved-municipality.fix': {
+    about: 'Advice for reserved-municipality',
+    fi: 'Kirjoita tunnukseksi kunnan nimi pienillä kirjaimilla ilman ääkkösiä, esimerkiksi ”hyrynsalmi”.',
+    sv: 'Skriv kommunens finska namn med små bokstäver utan prickar som kod, till exempel ”hyrynsalmi”.',
+    en: 'As the id, write the municipality’s Finnish name in small letters without dots, for example “hyrynsalmi”.',
+  },
   'translation-orphan': {
     about: 'A translation without its Finnish original',
     fi: 'Käännöksen suomenkielistä tiedostoa {other} ei ole.',
