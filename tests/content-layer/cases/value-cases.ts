@@ -12,6 +12,14 @@ export const VALUE_CASES: readonly MessageCase[] = [
     fix: 'Lyhennä tekstiä. Pidemmän kuvauksen voit kirjoittaa tiedoston loppuun.',
   },
   {
+    name: 'a text is nothing but marks',
+    files: goodContentWith(EVENT, 'title: Talvikonsertti', 'title: "– !!!"'),
+    rule: 'no-words',
+    at: `${EVENT}:2:8`,
+    message: 'Tekstissä ”– !!!” ei ole yhtään kirjainta eikä numeroa.',
+    fix: 'Kirjoita asia sanoin. Jos kerrottavaa ei ole, poista rivi.',
+  },
+  {
     name: 'a text turns the reading direction',
     files: goodContentWith(EVENT, 'title: Talvikonsertti', 'title: "Talvi\\u202ekonsertti"'),
     rule: 'hidden-character',

@@ -14,6 +14,18 @@ export const CHECK_VALUE_STRINGS = defineStrings({
     sv: 'Korta texten. En längre beskrivning kan du skriva i slutet av filen.',
     en: 'Shorten the text. A longer description can be written at the end of the file.',
   },
+  'no-words': {
+    about: 'A text of nothing but marks, such as a dash',
+    fi: 'Tekstissä ”{found}” ei ole yhtään kirjainta eikä numeroa.',
+    sv: 'Texten ”{found}” innehåller varken bokstäver eller siffror.',
+    en: 'The text “{found}” has neither a letter nor a digit.',
+  },
+  'no-words.fix': {
+    about: 'Advice for no-words',
+    fi: 'Kirjoita asia sanoin. Jos kerrottavaa ei ole, poista rivi.',
+    sv: 'Skriv med ord. Om det inte finns något att berätta, ta bort raden.',
+    en: 'Write it in words. If there is nothing to tell, remove the line.',
+  },
   'hidden-character': {
     about: 'A control or invisible character; code is like U+202E',
     fi: 'Tekstissä on näkymätön merkki ({code}).',
