@@ -1,9 +1,9 @@
 import type { DateTexts } from './date-texts.ts';
 
-/** A length in minutes: "45 min", "2 t", "1 t 30 min". */
+/** A length in minutes: "45 minuuttia", "2 tuntia", "1 tunti 30 minuuttia". */
 export function formatDuration(minutes: number, t: DateTexts): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return t('duration.minutes', { minutes });
-  return rest === 0 ? t('duration.hours', { hours }) : t('duration.both', { hours, minutes: rest });
+  const hours = t('duration.hours', { count: Math.floor(minutes / 60) });
+  const rest = t('duration.minutes', { count: minutes % 60 });
+  if (minutes < 60) return rest;
+  return minutes % 60 === 0 ? hours : t('duration.both', { hours, minutes: rest });
 }

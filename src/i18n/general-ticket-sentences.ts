@@ -1,7 +1,7 @@
 import { fillSentence } from './fill-sentence.ts';
 import type { Locale } from './locales.ts';
 import { joinSentences, type Sentence } from './sentence.ts';
-import { sayStep } from './ticket-card-steps.ts';
+import { sayStep, showStep } from './ticket-card-steps.ts';
 import { helpers } from './ticket-extras.ts';
 import type { TicketSentences } from './ticket-sentences.ts';
 import { type TicketContext, ticketTexts } from './ticket-texts.ts';
@@ -13,13 +13,14 @@ import { ticketWays } from './ticket-ways.ts';
  */
 export function generalTicketSentences(context: TicketContext, locale: Locale): TicketSentences {
   const texts = ticketTexts(locale);
-  const { t, extra } = texts;
+  const { extra } = texts;
   const contacts = { phone: context.venuePhone, email: context.venueEmail };
   const known = (['phone', 'email'] as const).filter((channel) => contacts[channel] !== undefined);
   const check: Sentence[] = [[{ text: extra('general.check') }]];
   if (known.length > 0) {
     check.push(fillSentence(extra, 'general.contact', { ways: ticketWays(known, contacts, texts) }));
   }
+  check.push([{ text: extra('general.rule') }]);
   const rules = [
     extra('no-web-shop'),
     extra('general.quota'),
@@ -32,7 +33,7 @@ export function generalTicketSentences(context: TicketContext, locale: Locale): 
       joinSentences(check),
       [{ text: extra('general.get') }],
       sayStep({ channels: ['box-office'] }, texts),
-      [{ text: `${t('show.card', { at: t('at.arrival') })} ${t('show.card-and-id')}` }],
+      showStep({ show: ['card', 'id'], channels: [] }, texts),
     ],
     also: rules.map((text) => [{ text }]),
   };

@@ -31,8 +31,12 @@ function numbered(steps: TicketSteps, contacts: TicketContacts, texts: TicketTex
     case 'course-place':
       return courseSteps(steps, contacts, texts);
     case 'free-ticket':
-    case 'free-admission':
-      return [bookingStep(steps, contacts, texts), sayStep(steps, texts), showStep(steps, texts)];
+    case 'free-admission': {
+      // Who just walks in writes to nobody, though mail may be a way to ask.
+      const walksIn = steps.benefit === 'free-admission' && steps.booking === 'not-needed';
+      const say = sayStep(walksIn ? { ...steps, channels: [] } : steps, texts);
+      return [bookingStep(steps, contacts, texts), say, showStep(steps, texts)];
+    }
     default:
       return steps.benefit satisfies never;
   }

@@ -38,7 +38,7 @@ describe('the card of an event', () => {
     expect(paragraphs(card)).toEqual([
       'su 22.11. klo 18.00–20.00 la 5.12. klo 18.00',
       'Esimerkkiteatteri, Espoo',
-      'Ilmainen Kaikukortilla · Ei varausta · Lapset ilmaiseksi',
+      'Ilmainen Kaikukortilla · Ei tarvitse varata · Lapset ilmaiseksi',
     ]);
   });
 

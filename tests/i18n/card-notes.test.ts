@@ -8,7 +8,7 @@ const t = translate(CARD_NOTE_STRINGS, 'fi');
 
 it('says in a few words what makes it easy to go', () => {
   expect(cardNotes({ benefit: 'free-ticket', noBooking: true, childrenFree: true }, t)).toEqual([
-    'Ei varausta',
+    'Ei tarvitse varata',
     'Lapset ilmaiseksi',
   ]);
   expect(cardNotes({ benefit: 'free-ticket', noBooking: false, childrenFree: false }, t)).toEqual([]);

@@ -33,7 +33,7 @@ describe.each<[Locale, Record<string, string>]>([
       choice: 'a tai b',
       euros: '2 €',
       cents: '2,05 €',
-      duration: '1 t 30 min',
+      duration: '1 tunti 30 minuuttia',
       source: 'helmikuu 2017',
     },
   ],
@@ -58,7 +58,7 @@ describe.each<[Locale, Record<string, string>]>([
       choice: 'a eller b',
       euros: '2 €',
       cents: '2,05 €',
-      duration: '1 h 30 min',
+      duration: '1 timme 30 minuter',
       source: 'februari 2017',
     },
   ],
@@ -83,7 +83,7 @@ describe.each<[Locale, Record<string, string>]>([
       choice: 'a or b',
       euros: '€2',
       cents: '€2.05',
-      duration: '1 h 30 min',
+      duration: '1 hour 30 minutes',
       source: 'February 2017',
     },
   ],
@@ -146,7 +146,7 @@ describe('small values', () => {
   });
 
   it('say under an hour in minutes and full hours in hours', () => {
-    expect([formatDuration(45, t), formatDuration(120, t)]).toEqual(['45 min', '2 t']);
+    expect([formatDuration(45, t), formatDuration(120, t)]).toEqual(['45 minuuttia', '2 tuntia']);
   });
 
   it('say a source as exactly as it is known', () => {

@@ -29,15 +29,15 @@ describe('the way to a free ticket', () => {
   it('is told in the order in which it is done', () => {
     expect(inFinnish({ show: ['card', 'id'] })).toEqual({
       steps: [
-        'Varaa lippu viimeistään 2 päivää ennen tapahtumaa puhelimella 08 123 456. Saat varatun lipun ovelta.',
+        'Varaa lippu puhelimella 08 123 456 viimeistään 2 päivää ennen tapahtumaa. Saat varatun lipun ovelta.',
         'Sano: Minulla on Kaikukortti.',
         'Ota Kaikukortti mukaan ja näytä se ovella. Kerro myös kortin tunnus. Ota mukaan myös henkilökortti, ajokortti tai passi.',
       ],
       also: [
-        'Verkkokaupasta lippua ei saa Kaikukortilla.',
-        'Alle 18-vuotiaat omat lapset ja lapsenlapset pääsevät mukaan ilmaiseksi, kun tulette yhdessä.',
+        'Kaikukortilla ei saa lippua verkkokaupasta.',
+        'Omat alle 18-vuotiaat lapsesi ja lapsenlapsesi pääsevät mukaan ilmaiseksi, kun tulette yhdessä.',
         'Avustaja ja tulkki pääsevät mukaan ilmaiseksi. Pyydä heille omat liput.',
-        'Tuleeko työntekijä ryhmän kanssa? Kysy kohteesta, käykö yhteisön Kaikukortti.',
+        'Tuletteko ryhmänä työntekijän kanssa? Kysy kohteesta, käykö yhteisön Kaikukortti.',
       ],
     });
   });
@@ -61,7 +61,7 @@ describe('the way to a free ticket', () => {
 
   it('says "by phone" without a number when none is known', () => {
     const { steps } = ticketSentences({ ...STEPS, channels: ['phone'] }, { childAgeLimit: 18 }, 'fi');
-    expect(sentenceText(steps[0] ?? [])).toBe('Varaa lippu viimeistään 2 päivää ennen tapahtumaa puhelimella.');
+    expect(sentenceText(steps[0] ?? [])).toBe('Varaa lippu puhelimella viimeistään 2 päivää ennen tapahtumaa.');
     expect(links(steps)).toEqual([]);
   });
 
@@ -73,26 +73,35 @@ describe('the way to a free ticket', () => {
   it.each<[string, Partial<TicketSteps>, string]>([
     ['by e-mail alone', { channels: ['email'] }, 'Kirjoita viestiin: Minulla on Kaikukortti.'],
     ['by e-mail or aloud', { channels: ['email', 'phone'] }, 'Sano tai kirjoita: Minulla on Kaikukortti.'],
+    [
+      'nowhere when one just walks in, though questions go by e-mail',
+      { benefit: 'free-admission', booking: 'not-needed', channels: ['email'] },
+      'Sano: Minulla on Kaikukortti.',
+    ],
   ])('tells what to write %s', (_, part, text) => {
     expect(inFinnish(part).steps[1]).toBe(text);
   });
 
   it.each<[string, Partial<TicketSteps>, string]>([
-    ['a number', { quota: 10 }, 'Ilmaisia lippuja on 10.'],
-    ['a limit', { quota: 'limited' }, 'Ilmaisia lippuja on rajallinen määrä.'],
+    ['a number', { quota: 10 }, 'Ilmaisia lippuja on yhteensä 10.'],
+    ['a limit', { quota: 'limited' }, 'Ilmaisia lippuja on rajattu määrä.'],
     ['a cloakroom', { extraCosts: [{ kind: 'cloakroom', cents: 250 }] }, 'Narikka maksaa 2,50 €.'],
     [
       'a fee',
       { extraCosts: [{ kind: 'service-fee', note: { fi: 'Vain verkossa' } }] },
-      'Lipusta peritään palvelumaksu. Vain verkossa.',
+      'Lipusta pitää maksaa palvelumaksu. Vain verkossa.',
     ],
-    ['children', { children: 'ask' }, 'Kysy kohteesta, pääsevätkö omat lapset mukaan ilmaiseksi.'],
+    ['children', { children: 'ask' }, 'Kysy kohteesta, pääsevätkö omat lapsesi mukaan ilmaiseksi.'],
     [
       'an assistant',
       { interpreter: 'ask' },
       'Avustaja pääsee mukaan ilmaiseksi. Kysy kohteesta, pääseekö myös tulkki.',
     ],
-    ['groups', { groupVisits: 'yes' }, 'Työntekijä voi tuoda pienen ryhmän yhteisön Kaikukortilla.'],
+    [
+      'groups',
+      { groupVisits: 'yes' },
+      'Palvelun tai järjestön työntekijä voi tuoda pienen ryhmän yhteisön Kaikukortilla.',
+    ],
     ['a note', { note: { fi: 'Kassa aukeaa klo 17.' } }, 'Kassa aukeaa klo 17.'],
   ])('tells of %s', (_, part, text) => {
     expect(inFinnish(part).also).toContain(text);
@@ -118,15 +127,24 @@ describe('the way to a course', () => {
         'Ilmoittaudu kurssille viimeistään 2 päivää ennen kurssin alkua samalla tavalla kuin muutkin.',
         'Kerro sen jälkeen Kaikukortin tunnus toimistossa tai puhelimella 08 123 456.',
         'Sano: Minulla on Kaikukortti.',
-        'Ota Kaikukortti mukaan ja näytä se toimistossa. Kerro myös kortin tunnus.',
+        'Ota Kaikukortti mukaan ja näytä se toimistossa.',
       ],
       also: [
         'Kurssipaikka on vain sinulle, ei lapsille.',
         'Avustaja ja tulkki pääsevät mukaan ilmaiseksi.',
         'Kaikukortilla saa yhden kurssipaikan lukukaudessa.',
-        'Tuleeko työntekijä ryhmän kanssa? Kysy kohteesta, käykö yhteisön Kaikukortti.',
+        'Tuletteko ryhmänä työntekijän kanssa? Kysy kohteesta, käykö yhteisön Kaikukortti.',
       ],
     });
+  });
+});
+
+describe('the way to a course where only the code is asked for', () => {
+  it('does not ask for the code twice', () => {
+    const { steps } = inFinnish({ benefit: 'course-place', channels: ['office'], show: [] });
+    expect(steps.filter((step) => step.includes('Kerro'))).toEqual([
+      'Kerro sen jälkeen Kaikukortin tunnus toimistossa.',
+    ]);
   });
 });
 
@@ -140,7 +158,7 @@ describe('what is free for everybody', () => {
 
   it('says it when a place must be booked', () => {
     expect(inFinnish({ benefit: 'nothing-needed', channels: ['phone'] }).steps[1]).toBe(
-      'Varaa paikka viimeistään 2 päivää ennen tapahtumaa puhelimella 08 123 456.',
+      'Varaa paikka puhelimella 08 123 456 viimeistään 2 päivää ennen tapahtumaa.',
     );
   });
 });
@@ -148,7 +166,7 @@ describe('what is free for everybody', () => {
 describe('where no source tells the way', () => {
   it('asks to check with the venue first, with its contacts', () => {
     const { steps } = generalTicketSentences(CONTEXT, 'fi');
-    expect(sentenceText(steps[0] ?? [])).toMatch(/^Varmista kohteesta ennen lähtöä/);
+    expect(sentenceText(steps[0] ?? [])).toMatch(/^Kysy kohteesta ennen lähtöä/);
     expect(links(steps)).toEqual(['tel:+3588123456', 'mailto:liput@esimerkki.example']);
   });
 

@@ -26,7 +26,12 @@ export const CARD_NOTE_STRINGS = defineStrings({
     sv: 'Gratis för alla',
     en: 'Free for everyone',
   },
-  'note.no-booking': { about: 'Ticket without booking', fi: 'Ei varausta', sv: 'Ingen bokning', en: 'No booking' },
+  'note.no-booking': {
+    about: 'Ticket without booking',
+    fi: 'Ei tarvitse varata',
+    sv: 'Behöver inte bokas',
+    en: 'No booking needed',
+  },
   'note.children-free': {
     about: 'Own children come along free',
     fi: 'Lapset ilmaiseksi',

@@ -85,12 +85,22 @@ export const DATE_STRINGS = defineStrings({
   },
   'money.whole': { about: 'Whole euros', fi: '{euros} €', sv: '{euros} €', en: '€{euros}' },
   'money.cents': { about: 'Euros and cents', fi: '{euros},{cents} €', sv: '{euros},{cents} €', en: '€{euros}.{cents}' },
-  'duration.minutes': { about: 'Under an hour', fi: '{minutes} min', sv: '{minutes} min', en: '{minutes} min' },
-  'duration.hours': { about: 'Full hours', fi: '{hours} t', sv: '{hours} h', en: '{hours} h' },
+  'duration.minutes': {
+    about: 'A length, alone or after the hours',
+    fi: { one: '{count} minuutti', other: '{count} minuuttia' },
+    sv: { one: '{count} minut', other: '{count} minuter' },
+    en: { one: '{count} minute', other: '{count} minutes' },
+  },
+  'duration.hours': {
+    about: 'A length, alone or before the minutes',
+    fi: { one: '{count} tunti', other: '{count} tuntia' },
+    sv: { one: '{count} timme', other: '{count} timmar' },
+    en: { one: '{count} hour', other: '{count} hours' },
+  },
   'duration.both': {
-    about: 'Hours and minutes',
-    fi: '{hours} t {minutes} min',
-    sv: '{hours} h {minutes} min',
-    en: '{hours} h {minutes} min',
+    about: '"1 tunti 30 minuuttia"',
+    fi: '{hours} {minutes}',
+    sv: '{hours} {minutes}',
+    en: '{hours} {minutes}',
   },
 });
