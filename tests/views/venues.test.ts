@@ -25,7 +25,7 @@ describe('the list of venues', () => {
 
   it('keeps venues nobody knows about in a section that says so', () => {
     expect(names(groups[1]?.unconfirmed)).toEqual(['Esimerkkitalo esimerkkikirkko']);
-    expect(groups[1]?.unconfirmedTitle).toBe('1 paikka, josta emme tiedä');
+    expect(groups[1]?.unconfirmedTitle).toBe('1 muu kohde: kysy, käykö kortti');
   });
 
   it('tells the age of evidence beside the name', () => {
@@ -48,8 +48,8 @@ describe('the page of a venue', () => {
     ['esimerkkiteatteri', 'Kaikukortti käy täällä.', 'Näin saat lipun'],
     [
       'esimerkkimuseo',
-      'Kaikukortti on kelvannut täällä: tieto vuodelta 2017, varmista kohteesta.',
-      'Näin Kaikukortilla yleensä saa lipun',
+      'Kaikukortti on kelvannut täällä: tieto on vuodelta 2017, varmista kohteesta.',
+      'Näin saat yleensä lipun Kaikukortilla',
     ],
     ['esimerkkikirkko', 'Emme tiedä, käykö Kaikukortti täällä. Kysy ennen lähtöä.', undefined],
   ])('%s says "%s"', (id, sentence, steps) => {
@@ -73,7 +73,7 @@ describe('the page of a venue', () => {
 
   it('says where a source speaks of a group and not of the venue itself', () => {
     expect(pageOf('esimerkkimuseo').participation.evidence[0]?.group).toBe(
-      'lähde mainitsee ryhmän, johon paikka kuuluu',
+      'lähde mainitsee ryhmän, johon kohde kuuluu',
     );
     expect(pageOf('esimerkkiteatteri').participation.evidence[0]?.group).toBeUndefined();
   });

@@ -19,7 +19,7 @@ export const EVENT_STRINGS = defineStrings({
   'event.ended.now': {
     about: 'Link from an event that is over to what is on; {what} is a town.',
     fi: '{what}: mitä on nyt',
-    sv: '{what}: vad som är på gång nu',
+    sv: '{what}: det här är på gång nu',
     en: '{what}: what is on now',
   },
   'event.ended.all': {
@@ -31,19 +31,19 @@ export const EVENT_STRINGS = defineStrings({
   'event.cancelled': {
     about: 'Under the title of a cancelled event.',
     fi: 'Tapahtumaa ei järjestetä. Lippua ei tarvitse hakea.',
-    sv: 'Evenemanget ordnas inte. Du behöver ingen biljett.',
-    en: 'The event will not take place. You need no ticket.',
+    sv: 'Evenemanget ordnas inte. Du behöver inte hämta någon biljett.',
+    en: 'The event will not take place. You do not need to get a ticket.',
   },
   'event.postponed': {
     about: 'Under the title of a postponed event.',
-    fi: 'Tapahtuma on siirretty. Kysy uutta aikaa kohteesta.',
-    sv: 'Evenemanget är uppskjutet. Fråga kulturplatsen om den nya tiden.',
-    en: 'The event has been moved. Ask the venue for the new time.',
+    fi: 'Tapahtuma on siirretty. Kysy uusi aika kohteesta.',
+    sv: 'Evenemanget har flyttats. Fråga kulturplatsen om den nya tiden.',
+    en: 'The event has been postponed. Ask the venue for the new time.',
   },
   'event.full': {
     about: 'Under the title of an event that is booked up.',
     fi: 'Kaikki paikat on varattu. Voit kysyä kohteesta peruutuspaikkaa.',
-    sv: 'Alla platser är bokade. Du kan fråga kulturplatsen om återbud.',
+    sv: 'Alla platser är bokade. Du kan fråga kulturplatsen om återbudsplatser.',
     en: 'All places are taken. You can ask the venue about cancellations.',
   },
   'event.about': { about: 'Heading over the description.', fi: 'Mitä tapahtuu', sv: 'Vad händer', en: 'What happens' },
@@ -81,7 +81,7 @@ export const EVENT_STRINGS = defineStrings({
     en: 'no language needed',
   },
   'event.duration': { about: 'Label.', fi: 'Kesto', sv: 'Längd', en: 'Duration' },
-  'event.category': { about: 'Label.', fi: 'Aihe', sv: 'Ämne', en: 'Topic' },
+  'event.category': { about: 'Label.', fi: 'Laji', sv: 'Typ', en: 'Kind' },
   'event.price': {
     about: 'Label: what those without the card pay.',
     fi: 'Hinta ilman korttia',
@@ -91,7 +91,7 @@ export const EVENT_STRINGS = defineStrings({
   'event.ask': {
     about: 'Heading over the venue’s phone and mail.',
     fi: 'Kysy kohteesta',
-    sv: 'Fråga platsen',
+    sv: 'Fråga kulturplatsen',
     en: 'Ask the venue',
   },
   'event.website': {
@@ -103,7 +103,7 @@ export const EVENT_STRINGS = defineStrings({
   'event.venue-link': {
     about: 'Link from an event to its venue’s page.',
     fi: 'Lisää kohteesta',
-    sv: 'Mer om platsen',
+    sv: 'Mer om kulturplatsen',
     en: 'More about the venue',
   },
 });

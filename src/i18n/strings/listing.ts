@@ -22,15 +22,15 @@ export const LISTING_STRINGS = defineStrings({
   },
   'tickets.title.general': {
     about: 'The same when no source says how it goes at this venue.',
-    fi: 'Näin Kaikukortilla yleensä saa lipun',
-    sv: 'Så får man oftast en biljett med Kaikukortet',
+    fi: 'Näin saat yleensä lipun Kaikukortilla',
+    sv: 'Så får du oftast en biljett med Kaikukortet',
     en: 'How you usually get a ticket with Kaikukortti',
   },
   'tickets.also': {
     about: 'Heading over what else there is to know: children, assistant, extra costs.',
     fi: 'Muista myös',
     sv: 'Kom också ihåg',
-    en: 'Remember also',
+    en: 'Also remember',
   },
   'access.title': {
     about: 'Heading over the facts on accessibility.',
@@ -48,13 +48,13 @@ export const LISTING_STRINGS = defineStrings({
   'access.ask': {
     about: 'Before a list of features nobody has answered for.',
     fi: 'Kysy kohteesta:',
-    sv: 'Fråga platsen:',
+    sv: 'Fråga kulturplatsen:',
     en: 'Ask the venue:',
   },
   'access.unknown': {
     about: 'When nothing is known.',
     fi: 'Esteettömyydestä ei ole vielä tietoa. Kysy kohteesta ennen lähtöä.',
-    sv: 'Det finns ännu inga uppgifter om tillgängligheten. Fråga platsen innan du går.',
+    sv: 'Det finns ännu inga uppgifter om tillgängligheten. Fråga kulturplatsen innan du åker.',
     en: 'Nothing is known about accessibility yet. Ask the venue before you go.',
   },
   'route.title': {
@@ -90,7 +90,7 @@ export const LISTING_STRINGS = defineStrings({
   'route.approximate': {
     about: 'Where only the town is known.',
     fi: 'Tarkka osoite ei ole tiedossa. Kysy se kohteesta.',
-    sv: 'Den exakta adressen är inte känd. Fråga platsen.',
+    sv: 'Den exakta adressen är inte känd. Fråga kulturplatsen.',
     en: 'The exact address is not known. Ask the venue.',
   },
   'source.line': {
@@ -109,7 +109,7 @@ export const LISTING_STRINGS = defineStrings({
   'report.ask': {
     about: 'Instead of that link when the site has no address for mail.',
     fi: 'Huomasitko virheen? Kerro siitä kohteelle.',
-    sv: 'Hittade du ett fel? Berätta för platsen.',
+    sv: 'Hittade du ett fel? Berätta det för kulturplatsen.',
     en: 'Noticed a mistake? Please tell the venue.',
   },
   'report.subject': {

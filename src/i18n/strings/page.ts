@@ -23,15 +23,15 @@ export const PAGE_STRINGS = defineStrings({
   },
   'issuers.description': {
     about: 'Description for search engines.',
-    fi: 'Palvelut, jotka antavat Kaikukortin Espoossa ja Kainuussa.',
-    sv: 'Tjänster som ger ut Kaikukortet i Esbo och Kajanaland.',
-    en: 'Services that give out the Kaikukortti card in Espoo and Kainuu.',
+    fi: 'Palvelut ja järjestöt, joista voit kysyä Kaikukorttia Espoossa ja Kainuussa.',
+    sv: 'Tjänster och organisationer där du kan fråga om Kaikukortet i Esbo och Kajanaland.',
+    en: 'Services and organisations where you can ask for the Kaikukortti card in Espoo and Kainuu.',
   },
   'issuers.kind': {
     about: 'Said of an issuer when sources name only what kind of service it is.',
-    fi: 'Lähteet kertovat vain, millainen palvelu kortin antaa. Kysy omasta palvelustasi.',
-    sv: 'Källorna anger bara vilken sorts tjänst som ger kortet. Fråga i din egen tjänst.',
-    en: 'Sources tell only what kind of service gives the card. Ask at the service you use.',
+    fi: 'Lähteet kertovat vain, millainen palvelu kortin antaa. Kysy palvelusta, jossa olet asiakkaana.',
+    sv: 'Källorna anger bara vilken sorts tjänst som ger kortet. Fråga där du är klient.',
+    en: 'The sources only tell what kind of service gives the card. Ask at the service you use.',
   },
   'issuers.none': {
     about: 'When no issuer of an area is known.',

@@ -11,7 +11,7 @@ export const SITE_STRINGS = defineStrings({
   'site.tagline': {
     about: 'One sentence on what this site is; also its description in search engines.',
     fi: 'Mihin pääset ilmaiseksi Kaikukortilla Espoossa ja Kainuussa, ja miten saat lipun.',
-    sv: 'Vart du kommer gratis med Kaikukortet i Esbo och Kajanaland, och hur du får biljetten.',
+    sv: 'Vart du kan gå gratis med Kaikukortet i Esbo och Kajanaland, och hur du får biljetten.',
     en: 'Where your Kaikukortti card gets you in free in Espoo and Kainuu, and how to get the ticket.',
   },
   'site.skip': {
@@ -62,7 +62,7 @@ export const SITE_STRINGS = defineStrings({
   'nav.for-venues': {
     about: 'Footer link: for theatres, museums and other venues.',
     fi: 'Kulttuurikohteille',
-    sv: 'För kulturaktörer',
+    sv: 'För kulturplatser',
     en: 'For cultural venues',
   },
   'nav.privacy': { about: 'Footer link.', fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },
@@ -81,14 +81,14 @@ export const SITE_STRINGS = defineStrings({
   },
   'help.text': {
     about: 'Help box; followed by a link to the list of issuers.',
-    fi: 'Kysy siitä paikasta, josta sait Kaikukortin. Lippuasioissa auttaa kohde itse.',
-    sv: 'Fråga där du fick ditt Kaikukort. Om biljetter svarar kulturplatsen själv.',
-    en: 'Ask the place that gave you your Kaikukortti. About tickets, ask the venue itself.',
+    fi: 'Kysy siitä paikasta, josta sait Kaikukortin. Lipuista voit kysyä suoraan kohteesta.',
+    sv: 'Fråga där du fick ditt Kaikukort. Gäller det biljetter, fråga kulturplatsen direkt.',
+    en: 'Ask the place that gave you your Kaikukortti card. For tickets, ask the venue directly.',
   },
   'help.link': {
     about: 'Link in the help box to the list of issuers.',
     fi: 'Kuka antaa kortin ja auttaa',
-    sv: 'Vem ger kortet och hjälper',
+    sv: 'Vem som ger kortet och hjälper',
     en: 'Who gives the card and helps',
   },
   'footer.updated': {
@@ -100,7 +100,7 @@ export const SITE_STRINGS = defineStrings({
   'footer.no-tracking': {
     about: 'Footer: the site does not follow its readers.',
     fi: 'Sivusto ei seuraa kävijöitä eikä käytä evästeitä.',
-    sv: 'Webbplatsen följer inte besökare och använder inga kakor.',
+    sv: 'Webbplatsen spårar inte besökare och använder inga kakor.',
     en: 'This site does not track you and sets no cookies.',
   },
   'example.site': {

@@ -10,15 +10,15 @@ export const VENUE_STRINGS = defineStrings({
   },
   'venues.description': {
     about: 'Description of the list for search engines.',
-    fi: 'Museot, teatterit, festivaalit ja opistot, joihin pääset Kaikukortilla Espoossa ja Kainuussa.',
-    sv: 'Museer, teatrar, festivaler och institut dit du kommer med Kaikukortet i Esbo och Kajanaland.',
-    en: 'Museums, theatres, festivals and institutes that take Kaikukortti in Espoo and Kainuu.',
+    fi: 'Museot, teatterit, festivaalit ja opistot Espoossa ja Kainuussa: missä Kaikukortti käy ja mistä voit kysyä.',
+    sv: 'Museer, teatrar, festivaler och institut i Esbo och Kajanaland: var Kaikukortet gäller och var du kan fråga.',
+    en: 'Museums, theatres, festivals and adult education centres in Espoo and Kainuu: where Kaikukortti works and where to ask.',
   },
   'venues.intro': {
     about: 'Under the heading of the list.',
-    fi: 'Näistä paikoista on tieto, että Kaikukortti käy. Tieto voi olla vanha: varmista kohteesta ennen lähtöä.',
-    sv: 'Om de här platserna finns en uppgift om att Kaikukortet gäller. Uppgiften kan vara gammal: kontrollera med platsen innan du går.',
-    en: 'There is information that Kaikukortti works at these places. It may be old: check with the venue before you go.',
+    fi: 'Näistä kohteista on tieto, että Kaikukortti käy. Tieto voi olla vanha: varmista kohteesta ennen lähtöä.',
+    sv: 'Det finns en uppgift om att Kaikukortet gäller på de här kulturplatserna. Uppgiften kan vara gammal: fråga kulturplatsen innan du åker.',
+    en: 'There is information that Kaikukortti works at these venues. It may be old: check with the venue before you go.',
   },
   'venues.none': {
     about: 'When no venue of a network has evidence.',
@@ -28,15 +28,21 @@ export const VENUE_STRINGS = defineStrings({
   },
   'venues.unconfirmed': {
     about: 'Opens the closed section of venues for which nobody has evidence; {count} of them.',
-    fi: { one: '{count} paikka, josta emme tiedä', other: '{count} paikkaa, joista emme tiedä' },
-    sv: { one: '{count} plats som vi inte har uppgift om', other: '{count} platser som vi inte har uppgift om' },
-    en: { one: '{count} place we do not know about', other: '{count} places we do not know about' },
+    fi: { one: '{count} muu kohde: kysy, käykö kortti', other: '{count} muuta kohdetta: kysy, käykö kortti' },
+    sv: {
+      one: '{count} annan kulturplats: fråga om kortet gäller',
+      other: '{count} andra kulturplatser: fråga om kortet gäller',
+    },
+    en: {
+      one: '{count} more venue: ask whether the card works',
+      other: '{count} more venues: ask whether the card works',
+    },
   },
   'venues.unconfirmed.text': {
     about: 'First sentence inside that section.',
-    fi: 'Emme tiedä, käykö Kaikukortti näissä paikoissa. Kysy paikasta ennen lähtöä.',
-    sv: 'Vi vet inte om Kaikukortet gäller på de här platserna. Fråga platsen innan du går.',
-    en: 'We do not know whether Kaikukortti works at these places. Ask the place before you go.',
+    fi: 'Emme tiedä, käykö Kaikukortti näissä kohteissa. Kysy kohteesta ennen lähtöä.',
+    sv: 'Vi vet inte om Kaikukortet gäller på de här kulturplatserna. Fråga kulturplatsen innan du åker.',
+    en: 'We do not know whether Kaikukortti works at these venues. Ask the venue before you go.',
   },
   'venue.confirmed': {
     about: 'First sentence of a venue’s page: sure and recent.',
@@ -46,20 +52,20 @@ export const VENUE_STRINGS = defineStrings({
   },
   'venue.reported': {
     about: 'First sentence of a venue’s page: a source of {year} says so.',
-    fi: 'Kaikukortti on kelvannut täällä: tieto vuodelta {year}, varmista kohteesta.',
-    sv: 'Kaikukortet har gällt här: uppgift från {year}, kontrollera med platsen.',
-    en: 'Kaikukortti has been accepted here: information from {year}, check with the venue.',
+    fi: 'Kaikukortti on kelvannut täällä: tieto on vuodelta {year}, varmista kohteesta.',
+    sv: 'Kaikukortet har gällt här: uppgiften är från {year}, fråga kulturplatsen.',
+    en: 'Kaikukortti has been accepted here: the information is from {year}, check with the venue.',
   },
   'venue.reported.undated': {
     about: 'The same when the source has no date.',
     fi: 'Kaikukortti on kelvannut täällä: tiedolla ei ole päiväystä, varmista kohteesta.',
-    sv: 'Kaikukortet har gällt här: uppgiften är odaterad, kontrollera med platsen.',
+    sv: 'Kaikukortet har gällt här: uppgiften är odaterad, fråga kulturplatsen.',
     en: 'Kaikukortti has been accepted here: the information is undated, check with the venue.',
   },
   'venue.unconfirmed': {
     about: 'First sentence of a venue’s page without evidence.',
     fi: 'Emme tiedä, käykö Kaikukortti täällä. Kysy ennen lähtöä.',
-    sv: 'Vi vet inte om Kaikukortet gäller här. Fråga innan du går.',
+    sv: 'Vi vet inte om Kaikukortet gäller här. Fråga innan du åker.',
     en: 'We do not know whether Kaikukortti works here. Ask before you go.',
   },
   'venue.item.confirmed': {
@@ -71,13 +77,13 @@ export const VENUE_STRINGS = defineStrings({
   'venue.item.reported': {
     about: 'Short form in the list.',
     fi: 'Tieto vuodelta {year}, varmista kohteesta',
-    sv: 'Uppgift från {year}, kontrollera med platsen',
+    sv: 'Uppgift från {year}, fråga kulturplatsen',
     en: 'Information from {year}, check with the venue',
   },
   'venue.item.undated': {
     about: 'Short form in the list.',
     fi: 'Tieto ilman päiväystä, varmista kohteesta',
-    sv: 'Odaterad uppgift, kontrollera med platsen',
+    sv: 'Odaterad uppgift, fråga kulturplatsen',
     en: 'Undated information, check with the venue',
   },
   'venue.item.unconfirmed': {
@@ -100,9 +106,9 @@ export const VENUE_STRINGS = defineStrings({
   },
   'venue.evidence.group': {
     about: 'After a source that names a group to which the venue belongs.',
-    fi: 'lähde mainitsee ryhmän, johon paikka kuuluu',
-    sv: 'källan nämner en grupp som platsen hör till',
-    en: 'the source names a group this place belongs to',
+    fi: 'lähde mainitsee ryhmän, johon kohde kuuluu',
+    sv: 'källan nämner en grupp som kulturplatsen hör till',
+    en: 'the source names a group this venue belongs to',
   },
   'venue.closed': {
     about: 'Notice: the venue is closed for now.',
@@ -143,8 +149,8 @@ export const VENUE_STRINGS = defineStrings({
   'venue.events.none': {
     about: 'When the venue has reported no events.',
     fi: 'Kohde ei ole ilmoittanut tapahtumia tänne. Kysy ohjelmasta kohteesta.',
-    sv: 'Platsen har inte anmält evenemang hit. Fråga platsen om programmet.',
-    en: 'The venue has not reported events here. Ask the venue about its programme.',
+    sv: 'Kulturplatsen har inte anmält evenemang hit. Fråga kulturplatsen om programmet.',
+    en: 'The venue has not sent in any events. Ask the venue about its programme.',
   },
   'venue.contact': {
     about: 'Heading over phone, e-mail and website.',
@@ -153,7 +159,7 @@ export const VENUE_STRINGS = defineStrings({
     en: 'Contact',
   },
   'venue.phone': { about: 'Label.', fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
-  'venue.email': { about: 'Label.', fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  'venue.email': { about: 'Label.', fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   'venue.website': { about: 'Label.', fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' },
   'venue.address': { about: 'Label.', fi: 'Osoite', sv: 'Adress', en: 'Address' },
   'venue.hours': { about: 'Label.', fi: 'Avoinna', sv: 'Öppet', en: 'Open' },

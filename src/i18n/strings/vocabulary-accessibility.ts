@@ -108,7 +108,7 @@ export const ACCESSIBILITY_VOCABULARY = defineStrings({
   'accessibility.safer-space.explained': {
     about: 'What the feature means',
     fi: 'Kohteella on säännöt, joiden avulla kaikilla on turvallinen olo.',
-    sv: 'Kulturobjektet har regler för att alla ska känna sig trygga.',
+    sv: 'Kulturplatsen har regler för att alla ska känna sig trygga.',
     en: 'The venue has rules that help everyone feel safe.',
   },
 
@@ -117,7 +117,7 @@ export const ACCESSIBILITY_VOCABULARY = defineStrings({
   'accessibility-answer.ask': {
     about: 'Answer about a feature: not known to us',
     fi: 'Kysy kohteesta',
-    sv: 'Fråga kulturobjektet',
+    sv: 'Fråga kulturplatsen',
     en: 'Ask the venue',
   },
 } satisfies Labels & Record<string, StringEntry>);

@@ -63,14 +63,14 @@ export const EVENT_VOCABULARY = defineStrings({
   },
   'status.postponed.explained': {
     about: 'Sentence below the title of a postponed event',
-    fi: 'Tapahtuma siirtyy. Kysy uusi aika kohteesta.',
-    sv: 'Evenemanget flyttas. Fråga arrangören om den nya tiden.',
+    fi: 'Tapahtuma on siirretty. Kysy uusi aika kohteesta.',
+    sv: 'Evenemanget har flyttats. Fråga kulturplatsen om den nya tiden.',
     en: 'The event has been postponed. Ask the venue for the new time.',
   },
   'status.full.explained': {
     about: 'Sentence below the title of a full event',
     fi: 'Paikat ovat täynnä. Voit kysyä kohteesta, onko paikkoja vapautunut.',
-    sv: 'Alla platser är bokade. Du kan fråga arrangören om någon plats har blivit ledig.',
+    sv: 'Alla platser är bokade. Du kan fråga kulturplatsen om någon plats har blivit ledig.',
     en: 'All places are taken. You can ask the venue if a place has become free.',
   },
 

@@ -33,9 +33,9 @@ export const VENUE_VOCABULARY = defineStrings({
   },
   'venue-kind.music-organiser': {
     about: 'What a venue is: orchestra, choir, music society',
-    fi: 'Musiikin järjestäjä',
-    sv: 'Musikarrangör',
-    en: 'Music organiser',
+    fi: 'Konserttien järjestäjä',
+    sv: 'Konsertarrangör',
+    en: 'Concert organiser',
   },
   'venue-kind.childrens-culture': {
     about: 'What a venue is',
@@ -47,7 +47,7 @@ export const VENUE_VOCABULARY = defineStrings({
   'venue-kind.nature-centre': { about: 'What a venue is', fi: 'Luontokeskus', sv: 'Naturcentrum', en: 'Nature centre' },
   'venue-kind.church': { about: 'What a venue is', fi: 'Kirkko', sv: 'Kyrka', en: 'Church' },
   'venue-kind.library': { about: 'What a venue is', fi: 'Kirjasto', sv: 'Bibliotek', en: 'Library' },
-  'venue-kind.other': { about: 'What a venue is', fi: 'Muu kohde', sv: 'Annat kulturobjekt', en: 'Other venue' },
+  'venue-kind.other': { about: 'What a venue is', fi: 'Muu kohde', sv: 'Annan kulturplats', en: 'Other venue' },
 
   'participation.confirmed': {
     about: 'The venue itself or an official list says so now',
@@ -70,19 +70,19 @@ export const VENUE_VOCABULARY = defineStrings({
   'participation.confirmed.explained': {
     about: 'Below the label',
     fi: 'Kohde on mukana Kaikukortti-toiminnassa.',
-    sv: 'Kulturobjektet är med i Kaikukortet-verksamheten.',
+    sv: 'Kulturplatsen är med i Kaikukortsverksamheten.',
     en: 'The venue takes part in Kaikukortti.',
   },
   'participation.reported.explained': {
     about: 'Below the label',
-    fi: 'Tieto on vanha. Varmista kohteesta ennen lähtöä, että kortti käy.',
-    sv: 'Uppgiften är gammal. Fråga kulturobjektet innan du åker om kortet gäller.',
-    en: 'This information is old. Check with the venue before you go that it accepts the card.',
+    fi: 'Tieto voi olla vanha. Varmista kohteesta ennen lähtöä, että kortti käy.',
+    sv: 'Uppgiften kan vara gammal. Innan du åker, fråga kulturplatsen om kortet gäller.',
+    en: 'This information may be old. Check with the venue before you go that it accepts the card.',
   },
   'participation.unconfirmed.explained': {
     about: 'Below the label',
-    fi: 'Emme ole löytäneet lähdettä, joka kertoisi kortin käyvän täällä. Kysy kohteesta.',
-    sv: 'Vi har inte hittat någon källa som säger att kortet gäller här. Fråga kulturobjektet.',
+    fi: 'Emme ole löytäneet lähdettä, jonka mukaan kortti käy täällä. Kysy kohteesta.',
+    sv: 'Vi har inte hittat någon källa som säger att kortet gäller här. Fråga kulturplatsen.',
     en: 'We have found no source that says the card is accepted here. Ask the venue.',
   },
 
