@@ -119,7 +119,7 @@ test('writes nothing and exits 1 when the answers end too early', async () => {
   const dir = writeContentRoot(GOOD_CONTENT);
   const { code, err } = await answer('event', dir, CONCERT.slice(0, 3));
   expect(code).toBe(1);
-  expect(err).toContain('Vastaukset loppuivat kesken. Mitään ei kirjoitettu.');
+  expect(err).toContain('Vastaukset loppuivat kesken. Tiedostoa ei tehty.');
   expect((await readRoot(dir)).counts.found).toBe(Object.keys(GOOD_CONTENT).length - 1);
 });
 

@@ -31,7 +31,7 @@ describe('problems of a calendar', () => {
     const [skipped] = problemsOf({ dates: [{ date: '2027-03-28', start: '03:30' }] });
     expect(skipped && calendarProblemText(skipped, 'fi')).toEqual({
       message: 'Kellonaikaa 03:30 ei ole 2027-03-28, koska kelloja siirretään silloin eteenpäin.',
-      fix: 'Valitse aika ennen kello kolmea tai kello neljän jälkeen.',
+      fix: 'Valitse aika ennen kello kolmea tai kello neljästä alkaen.',
     });
     const [stray] = problemsOf({ weekly: { ...TUESDAYS, except: ['2026-12-02'] } });
     expect(stray && calendarProblemText(stray, 'en').message).toBe(

@@ -10,13 +10,16 @@ export const eventTranslation = z.strictObject({
     example: 'Ungdomskören sjunger vinterns sånger.',
   }),
   place: text(LIMITS.label).exactOptional().meta({ description: 'Sali tai paikka.', example: 'Stora salen' }),
-  price: text(LIMITS.label).exactOptional().meta({ description: 'Hinta muille.', example: '12/8 €' }),
+  price: text(LIMITS.label).exactOptional().meta({ description: 'Hinta ilman korttia.', example: '12/8 €' }),
   statusNote: text(LIMITS.note)
     .exactOptional()
-    .meta({ description: 'Miksi peruttu, mihin siirretty.', example: 'Nytt datum meddelas senare.' }),
+    .meta({
+      description: 'Miksi tapahtuma on peruttu tai mihin se on siirretty.',
+      example: 'Nytt datum meddelas senare.',
+    }),
   accessibilityNote: text(LIMITS.note)
     .exactOptional()
-    .meta({ description: 'Esteettömyydestä tarkemmin.', example: 'Ljuset är tända.' }),
+    .meta({ description: 'Lisää esteettömyydestä.', example: 'Ljuset är tända.' }),
 });
 
 /** A translation's front matter, typed. */

@@ -48,28 +48,38 @@ export const event = z.strictObject({
   }),
   categories: list(z.enum(CATEGORIES))
     .exactOptional()
-    .meta({ description: 'Mitä se on. Jos puuttuu: samat kuin kohteella.', example: '[music]' }),
+    .meta({ description: 'Minkä lajin kulttuuria se on. Jos puuttuu: samat kuin kohteella.', example: '[music]' }),
   audience: audience.exactOptional().meta({
-    description: 'Kenelle ensisijaisesti. Jos puuttuu: everyone (kaikille).',
+    description:
+      'Kenelle: everyone (kaikille), children (lapsille), families (perheille), youth (nuorille), adults (aikuisille), seniors (senioreille). Jos puuttuu: everyone.',
     example: '[children, families]',
   }),
   ages: ages.exactOptional().meta({ description: 'Ikäsuositus vuosina.', example: '{ min: 7, max: 12 }' }),
   languages: languages.meta({
-    description: 'Kielet, joita tapahtumassa puhutaan. none = sanoja ei tarvita.',
+    description:
+      'Kielet, joita tapahtumassa puhutaan, esimerkiksi fi (suomi), sv (ruotsi) ja en (englanti). none = sanoja ei tarvita.',
     example: '[fi]',
   }),
   duration: wholeNumber(1, 1440).exactOptional().meta({ description: 'Kesto minuutteina.', example: '90' }),
   place: text(LIMITS.label)
     .exactOptional()
-    .meta({ description: 'Sali tai huone, tai paikka, jos se on muualla.', example: 'Iso sali' }),
-  price: text(LIMITS.label).exactOptional().meta({ description: 'Mitä lippu maksaa muille.', example: '12/8 €' }),
+    .meta({
+      description: 'Sali tai huone. Jos tapahtuma on muualla kuin kohteessa, paikan nimi.',
+      example: 'Iso sali',
+    }),
+  price: text(LIMITS.label)
+    .exactOptional()
+    .meta({ description: 'Mitä lippu maksaa ilman korttia.', example: '12/8 €' }),
   status: z.enum(STATUSES).exactOptional().meta({
     description: 'Tilanne: scheduled (tulossa), cancelled (peruttu), postponed (siirretty) tai full (täynnä).',
     example: 'scheduled',
   }),
   statusNote: text(LIMITS.note)
     .exactOptional()
-    .meta({ description: 'Miksi peruttu, mihin siirretty.', example: 'Uusi päivä kerrotaan myöhemmin.' }),
+    .meta({
+      description: 'Miksi tapahtuma on peruttu tai mihin se on siirretty.',
+      example: 'Uusi päivä kerrotaan myöhemmin.',
+    }),
   when: when.meta({
     description: 'Milloin. Yksi kolmesta: dates (päivät), weekly (joka viikko) tai range (näyttely tai muu pitkä).',
     example: '{ dates: [{ date: 2026-12-05, start: "18:00", end: "20:00" }] }',
@@ -82,7 +92,7 @@ export const event = z.strictObject({
     .meta({ description: 'Vain se, mikä on toisin kuin kohteen tiedoissa.', example: '{ relaxed: yes }' }),
   accessibilityNote: text(LIMITS.note)
     .exactOptional()
-    .meta({ description: 'Esteettömyydestä tarkemmin.', example: 'Valot pidetään päällä.' }),
+    .meta({ description: 'Lisää esteettömyydestä.', example: 'Valot pidetään päällä.' }),
   website: webAddress
     .exactOptional()
     .meta({ description: 'Tapahtuman oma sivu.', example: 'https://www.esimerkki.example/talvikonsertti' }),

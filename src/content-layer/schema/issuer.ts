@@ -27,7 +27,9 @@ export const issuer = z.strictObject({
   website: webAddress
     .exactOptional()
     .meta({ description: 'Oma verkkosivu.', example: 'https://www.esimerkki.example' }),
-  phone: phone.exactOptional().meta({ description: 'Palvelun puhelin, ei yksityishenkilön.', example: '08 123 4567' }),
+  phone: phone
+    .exactOptional()
+    .meta({ description: 'Palvelun puhelinnumero, ei yksityishenkilön.', example: '08 123 4567' }),
   sources: list(source).meta({
     description: 'Mistä tiedot ovat.',
     example: '[{ url: https://www.esimerkki.example }]',

@@ -29,7 +29,7 @@ const municipality = z.strictObject({
 export const network = z.strictObject({
   name: localizedText(LIMITS.title).meta({ description: 'Verkoston nimi.', example: 'Kainuu' }),
   childAgeLimit: wholeNumber(1, 29).meta({
-    description: 'Tätä nuoremmat omat lapset pääsevät mukaan ilmaiseksi.',
+    description: 'Ikäraja: tätä nuoremmat omat lapset pääsevät mukaan ilmaiseksi.',
     example: '18',
   }),
   childAgeNote: localizedText(LIMITS.note)
@@ -42,7 +42,7 @@ export const network = z.strictObject({
     .exactOptional()
     .meta({ description: 'Verkoston oma sivu.', example: 'https://www.esimerkki.example' }),
   help: localizedText(LIMITS.note).exactOptional().meta({
-    description: 'Keneltä kysytään, jos muu ei auta. Ei yksityishenkilöä.',
+    description: 'Mistä voi kysyä, jos mikään muu ei auta. Ei yksityishenkilöä.',
     example: 'Kysy paikasta, josta sait kortin.',
   }),
   municipalities: list(municipality).meta({

@@ -39,58 +39,85 @@ export const tickets = z.strictObject({
   benefit: z
     .enum(BENEFITS)
     .exactOptional()
-    .meta({ description: 'Mitä kortilla saa. Jos puuttuu: free-ticket (ilmainen lippu).', example: 'free-ticket' }),
+    .meta({
+      description:
+        'Mitä kortilla saa: free-ticket (ilmainen lippu), free-admission (ilmainen sisäänpääsy ilman lippua), course-place (ilmainen kurssipaikka) tai nothing-needed (ilmainen kaikille, korttia ei tarvita). Jos puuttuu: free-ticket.',
+      example: 'free-ticket',
+    }),
   channels: list(z.enum(TICKET_CHANNELS)).exactOptional().meta({
-    description: 'Mistä lipun saa, paras tapa ensin. Verkkokauppa ei käy, koska kortti ei toimi siellä.',
+    description:
+      'Mistä lipun saa, paras tapa ensin: box-office (lippukassa), phone (puhelin), email (sähköposti), door (ovi) tai office (toimisto). Verkkokauppa ei käy, koska kortti ei toimi siellä.',
     example: '[box-office, phone]',
   }),
   booking: z.enum(['required', 'recommended', 'not-needed']).exactOptional().meta({
-    description: 'Pitääkö lippu varata etukäteen. Jos puuttuu: not-needed (ei tarvitse).',
+    description:
+      'Pitääkö lippu varata etukäteen: required (pitää), recommended (kannattaa) tai not-needed (ei tarvitse). Jos puuttuu: not-needed.',
     example: 'required',
   }),
   deadline: deadline
     .exactOptional()
-    .meta({ description: 'Viimeistään milloin ennen alkua lippu varataan.', example: '2 days' }),
+    .meta({
+      description:
+        'Kuinka paljon ennen alkua lippu pitää viimeistään varata: hours (tuntia), days (päivää) tai working-days (arkipäivää).',
+      example: '2 days',
+    }),
   quota: quota.exactOptional().meta({
-    description: 'Montako ilmaista lippua on; limited, jos määrä on rajattu mutta lukua ei kerrota.',
+    description: 'Montako ilmaista lippua on yhteensä, tai limited, jos määrä on rajattu mutta lukua ei kerrota.',
     example: '10',
   }),
   say: localizedText(LIMITS.summary).exactOptional().meta({
     description: 'Mitä kassalla tai puhelimessa sanotaan, jos muuta kuin ”Minulla on Kaikukortti”.',
-    example: 'Kysy Kaikukortti-lippua nimellä.',
+    example: 'Kysy Kaikukortti-lippua omalla nimelläsi.',
   }),
   show: list(z.enum(['card', 'id']))
     .exactOptional()
-    .meta({ description: 'Mitä näytetään. Jos puuttuu: kortti.', example: '[card, id]' }),
+    .meta({
+      description:
+        'Mitä näytetään: card (Kaikukortti), id (henkilökortti, ajokortti tai passi) tai molemmat. Jos puuttuu: card.',
+      example: '[card, id]',
+    }),
   children: z.enum(['free', 'not-included', 'ask']).exactOptional().meta({
-    description: 'Pääsevätkö omat lapset mukaan ilmaiseksi. Jos puuttuu: pääsevät (kursseille eivät).',
+    description:
+      'Pääsevätkö omat lapset mukaan ilmaiseksi: free (pääsevät), not-included (eivät pääse) tai ask (kysy kohteesta). Jos puuttuu: free, kursseilla not-included.',
     example: 'free',
   }),
   assistant: z
     .enum(['free', 'ask'])
     .exactOptional()
-    .meta({ description: 'Pääseekö avustaja ilmaiseksi. Jos puuttuu: pääsee.', example: 'free' }),
+    .meta({
+      description: 'Pääseekö avustaja ilmaiseksi: free (pääsee) tai ask (kysy kohteesta). Jos puuttuu: free.',
+      example: 'free',
+    }),
   interpreter: z
     .enum(['free', 'ask'])
     .exactOptional()
-    .meta({ description: 'Pääseekö tulkki ilmaiseksi. Jos puuttuu: pääsee.', example: 'free' }),
+    .meta({
+      description: 'Pääseekö tulkki ilmaiseksi: free (pääsee) tai ask (kysy kohteesta). Jos puuttuu: free.',
+      example: 'free',
+    }),
   course: course.exactOptional().meta({
-    description: 'Vain kurssit: montako ilmaista paikkaa lukukaudessa (perTerm) ja muuta tietoa (note).',
+    description:
+      'Vain kurssit: montako ilmaista kurssipaikkaa kortilla saa lukukaudessa (perTerm) ja muuta tietoa (note).',
     example: '{ perTerm: 1 }',
   }),
   groupVisits: z.enum(['yes', 'no', 'ask']).exactOptional().meta({
-    description: 'Voiko työntekijä tuoda ryhmän yhteisön Kaikukortilla. Jos puuttuu: kysy kohteesta.',
+    description:
+      'Voiko palvelun tai järjestön työntekijä tuoda ryhmän yhteisön Kaikukortilla: yes (voi), no (ei voi) tai ask (kysy kohteesta). Jos puuttuu: ask.',
     example: 'yes',
   }),
   extraCosts: list(extraCost)
     .exactOptional()
-    .meta({ description: 'Mikä maksaa, vaikka lippu on ilmainen.', example: '[{ kind: cloakroom, euros: "2.00" }]' }),
+    .meta({
+      description:
+        'Mikä maksaa, vaikka lippu on ilmainen: cloakroom (narikka), service-fee (palvelumaksu), materials (tarvikkeet) tai other (muu).',
+      example: '[{ kind: cloakroom, euros: "2.00" }]',
+    }),
   phone: phone
     .exactOptional()
-    .meta({ description: 'Lipunmyynnin puhelin, jos eri kuin kohteen.', example: '08 123 4567' }),
+    .meta({ description: 'Lipunmyynnin puhelin, jos se on eri kuin kohteen.', example: '08 123 4567' }),
   email: email
     .exactOptional()
-    .meta({ description: 'Lipunmyynnin sähköposti, jos eri kuin kohteen.', example: 'liput@esimerkki.example' }),
+    .meta({ description: 'Lipunmyynnin sähköposti, jos se on eri kuin kohteen.', example: 'liput@esimerkki.example' }),
   note: localizedText(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Muuta tietoa lipun saamisesta.', example: 'Kassa aukeaa tuntia ennen esitystä.' }),

@@ -65,7 +65,7 @@ export const venue = z.strictObject({
     example: '{ street: Esimerkkikatu 4, postalCode: "87100", locality: Kajaani }',
   }),
   coordinates: coordinates.exactOptional().meta({
-    description: 'Paikka kartalla. exact = ovella, approximate = suunnilleen.',
+    description: 'Paikka kartalla: exact (tarkalleen) tai approximate (suunnilleen).',
     example: '{ latitude: "64.2270", longitude: "27.7285", precision: approximate }',
   }),
   website: webAddress
@@ -73,7 +73,7 @@ export const venue = z.strictObject({
     .meta({ description: 'Kohteen oma verkkosivu.', example: 'https://www.esimerkki.example' }),
   phone: phone
     .exactOptional()
-    .meta({ description: 'Kohteen oma puhelin, ei yksityishenkilön.', example: '08 123 4567' }),
+    .meta({ description: 'Kohteen oma puhelinnumero, ei yksityishenkilön.', example: '08 123 4567' }),
   email: email.exactOptional().meta({ description: 'Kohteen oma sähköposti.', example: 'info@esimerkki.example' }),
   openingHours: openingHours
     .exactOptional()
@@ -87,17 +87,17 @@ export const venue = z.strictObject({
   }),
   accessibilityNote: localizedText(LIMITS.note)
     .exactOptional()
-    .meta({ description: 'Esteettömyydestä tarkemmin.', example: 'Hissi on pääoven vieressä.' }),
+    .meta({ description: 'Lisää esteettömyydestä.', example: 'Hissi on pääoven vieressä.' }),
   participation: participation.meta({
     description:
-      'Käykö kortti täällä: confirmed (vahvistettu), reported (kerrottu) tai unconfirmed (ei varmaa). Kahteen ensimmäiseen tarvitaan lähde (evidence).',
+      'Käykö kortti täällä: confirmed (vahvistettu), reported (kerrottu) tai unconfirmed (ei tietoa). Kahteen ensimmäiseen tarvitaan lähde (evidence).',
     example: '{ status: confirmed, evidence: [{ kind: named, name: Kohteen oma ilmoitus, date: 2026-11-01 }] }',
   }),
   tickets: tickets
     .exactOptional()
     .meta({ description: 'Näin lipun saa: katso taulukko ”Liput”.', example: '{ channels: [box-office] }' }),
   state: state.exactOptional().meta({
-    description: 'Onko kohde auki: open, closed-temporarily (tilapäisesti kiinni) tai ended (lopettanut).',
+    description: 'Onko kohde auki: open (auki), closed-temporarily (tilapäisesti kiinni) tai ended (lopettanut).',
     example: '{ status: closed-temporarily, until: 2027-01-31 }',
   }),
   note: localizedText(LIMITS.note)

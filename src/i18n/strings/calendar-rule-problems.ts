@@ -42,7 +42,7 @@ export const CALENDAR_RULE_PROBLEM_STRINGS = defineStrings({
     about: 'No day remains in a weekly rule',
     fi: 'Välille {from}–{until} ei jää yhtään kertaa.',
     sv: 'Mellan {from} och {until} blir det inte kvar något tillfälle.',
-    en: 'No time is left from {from} to {until}.',
+    en: 'No times are left from {from} to {until}.',
   },
   'nothing-left.fix': {
     about: 'Advice for nothing-left',
@@ -150,7 +150,7 @@ export const CALENDAR_RULE_PROBLEM_STRINGS = defineStrings({
     about: 'Closed on every day of the range',
     fi: 'Aukioloaikojen mukaan yksikään päivä välillä {from}–{until} ei ole avoinna.',
     sv: 'Enligt öppettiderna är det stängt alla dagar {from}–{until}.',
-    en: 'By the opening hours it is closed on every day of {from}–{until}.',
+    en: 'According to the opening hours it is closed on every day of {from}–{until}.',
   },
   'never-open-in-range.fix': {
     about: 'Advice for never-open-in-range',

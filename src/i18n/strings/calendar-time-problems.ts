@@ -34,8 +34,8 @@ export const CALENDAR_TIME_PROBLEM_STRINGS = defineStrings({
   },
   'skipped-time.fix': {
     about: 'Advice for skipped-time',
-    fi: 'Valitse aika ennen kello kolmea tai kello neljän jälkeen.',
-    sv: 'Välj en tid före klockan tre eller efter klockan fyra.',
+    fi: 'Valitse aika ennen kello kolmea tai kello neljästä alkaen.',
+    sv: 'Välj en tid före klockan tre eller från klockan fyra.',
     en: 'Choose a time before three or from four o’clock on.',
   },
   'repeated-time': {
@@ -46,8 +46,8 @@ export const CALENDAR_TIME_PROBLEM_STRINGS = defineStrings({
   },
   'repeated-time.fix': {
     about: 'Advice for repeated-time',
-    fi: 'Valitse aika ennen kello kolmea tai kello neljän jälkeen.',
-    sv: 'Välj en tid före klockan tre eller efter klockan fyra.',
+    fi: 'Valitse aika ennen kello kolmea tai kello neljästä alkaen.',
+    sv: 'Välj en tid före klockan tre eller från klockan fyra.',
     en: 'Choose a time before three or from four o’clock on.',
   },
   'end-without-start': {

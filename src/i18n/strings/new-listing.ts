@@ -40,26 +40,26 @@ export const NEW_LISTING_STRINGS = defineStrings({
   },
   'ended-early': {
     about: 'The answers ended before the questions did',
-    fi: 'Vastaukset loppuivat kesken. Mitään ei kirjoitettu.',
-    sv: 'Svaren tog slut. Inget skrevs.',
-    en: 'The answers ended too early. Nothing was written.',
+    fi: 'Vastaukset loppuivat kesken. Tiedostoa ei tehty.',
+    sv: 'Svaren tog slut. Ingen fil gjordes.',
+    en: 'The answers ended too early. No file was made.',
   },
   'ask-venue': {
     about: 'Question; an id or a name is answered',
     fi: 'Missä kohteessa? Kirjoita nimi tai tunnus',
-    sv: 'Vilken plats? Skriv namn eller kod',
+    sv: 'Vilken kulturplats? Skriv namn eller kod',
     en: 'At which venue? Write its name or id',
   },
   'unknown-venue': {
     about: 'No such venue',
     fi: 'Kohdetta ”{found}” ei löytynyt.',
-    sv: 'Platsen ”{found}” hittades inte.',
+    sv: 'Kulturplatsen ”{found}” hittades inte.',
     en: 'The venue “{found}” was not found.',
   },
   'new-venue-first': {
     about: 'Advice after unknown-venue',
     fi: 'Uusi kohde tehdään ensin: npm run new -- venue',
-    sv: 'En ny plats görs först: npm run new -- venue',
+    sv: 'En ny kulturplats görs först: npm run new -- venue',
     en: 'A new venue is made first: npm run new -- venue',
   },
   'ask-title': { about: 'Question', fi: 'Tapahtuman nimi', sv: 'Evenemangets namn', en: 'Name of the event' },
@@ -90,7 +90,7 @@ export const NEW_LISTING_STRINGS = defineStrings({
   'ask-categories': {
     about: 'Question; empty means the same as the venue’s',
     fi: 'Mitä se on? (tyhjä: sama kuin kohteella)',
-    sv: 'Vad är det? (tomt: samma som platsens)',
+    sv: 'Vad är det? (tomt: samma som kulturplatsens)',
     en: 'What is it? (empty: the same as the venue’s)',
   },
   'ask-audience': {
@@ -121,8 +121,8 @@ export const NEW_LISTING_STRINGS = defineStrings({
   'ask-channels': {
     about: 'Question',
     fi: 'Mistä Kaikukortilla saa lipun?',
-    sv: 'Var får man biljett med Kaikukortet?',
-    en: 'Where is the ticket had with the card?',
+    sv: 'Var får man biljetten med Kaikukortet?',
+    en: 'Where do you get the ticket with the card?',
   },
   'ask-booking': {
     about: 'Question',
@@ -133,12 +133,12 @@ export const NEW_LISTING_STRINGS = defineStrings({
   'booking.required': { about: 'Choice of ask-booking', fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   'booking.recommended': { about: 'Choice of ask-booking', fi: 'Kannattaa', sv: 'Det lönar sig', en: 'It is best to' },
   'booking.not-needed': { about: 'Choice of ask-booking', fi: 'Ei tarvitse', sv: 'Behövs inte', en: 'No need' },
-  'ask-name': { about: 'Question', fi: 'Kohteen nimi', sv: 'Platsens namn', en: 'Name of the venue' },
+  'ask-name': { about: 'Question', fi: 'Kohteen nimi', sv: 'Kulturplatsens namn', en: 'Name of the venue' },
   'ask-municipality': { about: 'Question', fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   'ask-kind': {
     about: 'Question',
     fi: 'Millainen kohde se on?',
-    sv: 'Vad är det för plats?',
+    sv: 'Vad är det för kulturplats?',
     en: 'What kind of venue is it?',
   },
   'ask-offer': { about: 'Question', fi: 'Mitä siellä on tarjolla?', sv: 'Vad erbjuds där?', en: 'What does it offer?' },
@@ -147,14 +147,14 @@ export const NEW_LISTING_STRINGS = defineStrings({
   'ask-phone': {
     about: 'Question',
     fi: 'Kohteen puhelin (ei yksityishenkilön)',
-    sv: 'Platsens telefon (inte en privatpersons)',
+    sv: 'Kulturplatsens telefon (inte en privatpersons)',
     en: 'The venue’s phone (not a private person’s)',
   },
-  'ask-email': { about: 'Question', fi: 'Kohteen sähköposti', sv: 'Platsens e-post', en: 'The venue’s e-mail' },
+  'ask-email': { about: 'Question', fi: 'Kohteen sähköposti', sv: 'Kulturplatsens e-post', en: 'The venue’s email' },
   'ask-participation': {
     about: 'Question, answered on behalf of the venue',
     fi: 'Voitko kohteen puolesta sanoa, että Kaikukortti käy siellä?',
-    sv: 'Kan du för platsens del säga att Kaikukortet gäller där?',
+    sv: 'Kan du för kulturplatsens del säga att Kaikukortet gäller där?',
     en: 'Can you say on behalf of the venue that Kaikukortti is accepted there?',
   },
   'participation.yes': {
@@ -172,7 +172,7 @@ export const NEW_LISTING_STRINGS = defineStrings({
   'source-name': {
     about: 'Name of the source that is written into the file',
     fi: 'Kohteen oma ilmoitus',
-    sv: 'Platsens egen uppgift',
+    sv: 'Kulturplatsens egen uppgift',
     en: 'The venue’s own notice',
   },
   written: { about: 'Last lines of the conversation', fi: 'Valmis: {file}', sv: 'Klart: {file}', en: 'Done: {file}' },

@@ -42,7 +42,7 @@ export const OPENING_HOURS_PROBLEM_STRINGS = defineStrings({
     about: 'Hours that are not HH:MM-HH:MM',
     fi: 'Kellonajat ”{text}” eivät kelpaa.',
     sv: 'Klockslagen ”{text}” duger inte.',
-    en: 'The times “{text}” will not do.',
+    en: 'The times “{text}” cannot be used.',
   },
   'bad-time.fix': {
     about: 'Advice for bad-time',
@@ -53,7 +53,7 @@ export const OPENING_HOURS_PROBLEM_STRINGS = defineStrings({
   overlap: {
     about: 'Intervals of one day overlap',
     fi: 'Kohdassa ”{text}” ajat menevät päällekkäin.',
-    sv: 'I ”{text}” går tiderna över varandra.',
+    sv: 'I ”{text}” överlappar tiderna varandra.',
     en: 'In “{text}” the times overlap.',
   },
   'overlap.fix': {
@@ -64,9 +64,9 @@ export const OPENING_HOURS_PROBLEM_STRINGS = defineStrings({
   },
   'never-open': {
     about: 'Closed on every day',
-    fi: 'Aukioloaikojen mukaan paikka ei ole koskaan auki: ”{text}”.',
+    fi: 'Aukioloaikojen mukaan kohde ei ole koskaan auki: ”{text}”.',
     sv: 'Enligt öppettiderna är det aldrig öppet: ”{text}”.',
-    en: 'By these hours the place is never open: “{text}”.',
+    en: 'According to these hours the venue is never open: “{text}”.',
   },
   'never-open.fix': {
     about: 'Advice for never-open',

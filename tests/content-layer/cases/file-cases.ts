@@ -93,7 +93,7 @@ export const FILE_CASES: readonly MessageCase[] = [
     files: { ...GOOD_CONTENT, 'events/esimerkkitalo/kevat.md': '---\ntitle: Kevätkonsertti\n' },
     rule: 'front-matter-open',
     at: 'events/esimerkkitalo/kevat.md:1:1',
-    message: 'Tieto-osa ei pääty: toinen ---rivi puuttuu.',
+    message: 'Tieto-osa ei pääty: toinen rivi --- puuttuu.',
     fix: 'Lisää tietojen jälkeen rivi, jolla on vain ---.',
   },
   {

@@ -19,7 +19,7 @@ export const LISTING_CASES: readonly MessageCase[] = [
     files: goodContentWith(VENUE, TICKETS, ''),
     rule: 'venue-tickets-missing',
     at: `${VENUE}:12:11`,
-    message: 'Kohde on vahvistettu, mutta siitä puuttuu, miten lipun saa.',
+    message: 'Kohde on vahvistettu (confirmed), mutta tiedoista puuttuu, miten lipun saa.',
     fix: 'Lisää ”tickets” ja sen alle ”channels”, esimerkiksi tickets: { channels: [box-office] }.',
   },
   {
@@ -28,7 +28,7 @@ export const LISTING_CASES: readonly MessageCase[] = [
     rule: 'channels-missing',
     at: `${VENUE}:16:3`,
     message: 'Ei kerrota, mistä lipun saa: ”channels” puuttuu.',
-    fix: 'Lisää ”channels”: box-office (kassa), phone (puhelin), email, door (ovi) tai office (toimisto).',
+    fix: 'Lisää ”channels”: box-office (lippukassa), phone (puhelin), email, door (ovi) tai office (toimisto).',
   },
   {
     name: 'a booking time is given though nothing is booked',

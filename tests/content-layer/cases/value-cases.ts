@@ -141,7 +141,7 @@ export const VALUE_CASES: readonly MessageCase[] = [
     rule: 'calendar-skipped-time',
     at: `${EVENT}:7:34`,
     message: 'Kellonaikaa 03:30 ei ole 2027-03-28, koska kelloja siirretään silloin eteenpäin.',
-    fix: 'Valitse aika ennen kello kolmea tai kello neljän jälkeen.',
+    fix: 'Valitse aika ennen kello kolmea tai kello neljästä alkaen.',
   },
   {
     name: 'an event is years ahead',

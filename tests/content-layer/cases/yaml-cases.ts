@@ -76,7 +76,7 @@ export const YAML_CASES: readonly MessageCase[] = [
     rule: 'yaml-documents',
     at: `${ISSUER}:4:1`,
     message: 'Tiedostossa on monta tieto-osaa. Vain yksi käy.',
-    fix: 'Poista ylimääräinen --- -rivi tai tee toisesta osasta oma tiedosto.',
+    fix: 'Poista ylimääräinen rivi --- tai tee toisesta osasta oma tiedosto.',
   },
   {
     name: 'a text begins with an asterisk, which is an alias',

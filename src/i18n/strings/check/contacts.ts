@@ -54,7 +54,7 @@ export const CHECK_CONTACT_STRINGS = defineStrings({
     about: 'Not a plain e-mail address',
     fi: '”{found}” ei ole sähköpostiosoite.',
     sv: '”{found}” är inte en e-postadress.',
-    en: '“{found}” is not an e-mail address.',
+    en: '“{found}” is not an email address.',
   },
   'email.fix': {
     about: 'Advice for email',
@@ -95,7 +95,7 @@ export const CHECK_CONTACT_STRINGS = defineStrings({
   'event-id.fix': {
     about: 'Advice for event-id',
     fi: 'Kirjoita kohde ja tapahtuma kauttaviivalla, esimerkiksi esimerkkitalo/talvikonsertti.',
-    sv: 'Skriv plats och evenemang med snedstreck, till exempel esimerkkitalo/talvikonsertti.',
+    sv: 'Skriv kulturplats och evenemang med snedstreck, till exempel esimerkkitalo/talvikonsertti.',
     en: 'Write venue and event with a slash, for example esimerkkitalo/talvikonsertti.',
   },
   language: {
@@ -119,7 +119,7 @@ export const CHECK_CONTACT_STRINGS = defineStrings({
   'source-empty.fix': {
     about: 'Advice for source-empty',
     fi: 'Lisää ”url:” tai ”name:”, esimerkiksi ”name: Kohteen oma ilmoitus”.',
-    sv: 'Lägg till ”url:” eller ”name:”, till exempel ”name: Platsens egen uppgift”.',
+    sv: 'Lägg till ”url:” eller ”name:”, till exempel ”name: Kulturplatsens egen uppgift”.',
     en: 'Add “url:” or “name:”, for example “name: Kohteen oma ilmoitus” (the venue’s own notice).',
   },
   'evidence-missing': {

@@ -100,7 +100,7 @@ export const CHECK_FILE_STRINGS = defineStrings({
   },
   'front-matter-open': {
     about: 'The second --- is missing',
-    fi: 'Tieto-osa ei pääty: toinen ---rivi puuttuu.',
+    fi: 'Tieto-osa ei pääty: toinen rivi --- puuttuu.',
     sv: 'Uppgiftsdelen tar inte slut: den andra raden --- saknas.',
     en: 'The block of entries does not end: the second --- line is missing.',
   },

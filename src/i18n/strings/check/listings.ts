@@ -5,8 +5,8 @@ export const CHECK_LISTING_STRINGS = defineStrings({
   'tickets-missing': {
     about: 'An event without any way to get the ticket, neither its own nor the venue’s',
     fi: 'Ei kerrota, miten lipun saa: tieto puuttuu tapahtumalta ja kohteelta {other}.',
-    sv: 'Det framgår inte hur man får biljetten: uppgiften saknas för evenemanget och platsen {other}.',
-    en: 'It is not told how to get the ticket: neither the event nor the venue {other} says it.',
+    sv: 'Det framgår inte hur man får biljetten: uppgiften saknas för evenemanget och kulturplatsen {other}.',
+    en: 'It does not say how to get the ticket: neither the event nor the venue {other} tells it.',
   },
   'tickets-missing.fix': {
     about: 'Advice for tickets-missing',
@@ -16,9 +16,9 @@ export const CHECK_LISTING_STRINGS = defineStrings({
   },
   'venue-tickets-missing': {
     about: 'A confirmed venue without ticket steps',
-    fi: 'Kohde on vahvistettu, mutta siitä puuttuu, miten lipun saa.',
-    sv: 'Platsen är bekräftad, men det saknas hur man får biljetten.',
-    en: 'The venue is confirmed, but it is missing how to get the ticket.',
+    fi: 'Kohde on vahvistettu (confirmed), mutta tiedoista puuttuu, miten lipun saa.',
+    sv: 'Kulturplatsen är bekräftad (confirmed), men det framgår inte hur man får biljetten.',
+    en: 'The venue is confirmed, but it does not say how to get the ticket.',
   },
   'venue-tickets-missing.fix': {
     about: 'Advice for venue-tickets-missing',
@@ -30,12 +30,12 @@ export const CHECK_LISTING_STRINGS = defineStrings({
     about: 'Ticket steps without a channel, though the card is needed',
     fi: 'Ei kerrota, mistä lipun saa: ”channels” puuttuu.',
     sv: 'Det framgår inte var man får biljetten: ”channels” saknas.',
-    en: 'It is not told where to get the ticket: “channels” is missing.',
+    en: 'It does not say where to get the ticket: “channels” is missing.',
   },
   'channels-missing.fix': {
     about: 'Advice for channels-missing',
-    fi: 'Lisää ”channels”: box-office (kassa), phone (puhelin), email, door (ovi) tai office (toimisto).',
-    sv: 'Lägg till ”channels”: box-office (kassa), phone (telefon), email, door (dörren) eller office (kansli).',
+    fi: 'Lisää ”channels”: box-office (lippukassa), phone (puhelin), email, door (ovi) tai office (toimisto).',
+    sv: 'Lägg till ”channels”: box-office (biljettkassan), phone (telefon), email, door (dörren) eller office (kansli).',
     en: 'Add “channels”: box-office, phone, email, door or office.',
   },
   'deadline-unbooked': {
@@ -83,7 +83,7 @@ export const CHECK_LISTING_STRINGS = defineStrings({
   'evidence-aged.fix': {
     about: 'Advice for evidence-aged',
     fi: 'Kysy kohteesta, käykö kortti yhä, ja lisää uusi lähde.',
-    sv: 'Fråga platsen om kortet fortfarande gäller, och lägg till en ny källa.',
+    sv: 'Fråga kulturplatsen om kortet fortfarande gäller, och lägg till en ny källa.',
     en: 'Ask the venue whether the card is still accepted, and add a new source.',
   },
   'event-over': {
@@ -101,7 +101,7 @@ export const CHECK_LISTING_STRINGS = defineStrings({
   'event-twice': {
     about: 'Two events of one venue with the same title at the same time',
     fi: 'Samassa kohteessa on samannimisiä tapahtumia samaan aikaan: {other}.',
-    sv: 'Samma plats har evenemang med samma namn vid samma tid: {other}.',
+    sv: 'Samma kulturplats har evenemang med samma namn vid samma tid: {other}.',
     en: 'The same venue has events of the same name at the same time: {other}.',
   },
   'event-twice.fix': {
@@ -125,13 +125,13 @@ export const CHECK_LISTING_STRINGS = defineStrings({
   'venue-ended': {
     about: 'A coming event at a venue that has closed for good',
     fi: 'Kohde {other} on merkitty lopettaneeksi, mutta sillä on tuleva tapahtuma.',
-    sv: 'Platsen {other} är märkt som nedlagd, men har ett kommande evenemang.',
+    sv: 'Kulturplatsen {other} är märkt som nedlagd, men har ett kommande evenemang.',
     en: 'The venue {other} is marked as closed for good, but it has a coming event.',
   },
   'venue-ended.fix': {
     about: 'Advice for venue-ended',
     fi: 'Tarkista, missä tapahtuma on, ja siirrä se oikean kohteen kansioon.',
-    sv: 'Kontrollera var evenemanget är och flytta det till rätt plats mapp.',
+    sv: 'Kontrollera var evenemanget är och flytta det till rätt kulturplats mapp.',
     en: 'Check where the event takes place and move it to the folder of the right venue.',
   },
 });

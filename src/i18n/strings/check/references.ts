@@ -41,13 +41,13 @@ export const CHECK_REFERENCE_STRINGS = defineStrings({
   'venue-missing': {
     about: 'An event’s folder is not named after a venue',
     fi: 'Kohdetta ”{found}” ei ole.',
-    sv: 'Platsen ”{found}” finns inte.',
+    sv: 'Kulturplatsen ”{found}” finns inte.',
     en: 'There is no venue “{found}”.',
   },
   'venue-missing.fix': {
     about: 'Advice for venue-missing',
     fi: 'Tapahtuman kansion nimi on kohteen tunnus. Korjaa kansion nimi tai tee ensin kohteen tiedosto kansioon content/venues.',
-    sv: 'Evenemangets mapp heter som platsens kod. Rätta mappens namn eller gör först platsens fil i mappen content/venues.',
+    sv: 'Evenemangets mapp heter som kulturplatsens kod. Rätta mappens namn eller gör först kulturplatsens fil i mappen content/venues.',
     en: 'The event’s folder is named after the venue’s id. Correct the folder’s name, or first make the venue’s file in content/venues.',
   },
   'municipality-unknown': {

@@ -8,7 +8,7 @@ export const CHECK_REPORT_STRINGS = defineStrings({
     about: 'Before the advice on how to mend it',
     fi: 'Korjaa: {fix}',
     sv: 'Gör så här: {fix}',
-    en: 'To mend: {fix}',
+    en: 'How to fix: {fix}',
   },
   errors: {
     about: 'First part of the last line',
@@ -38,7 +38,7 @@ export const CHECK_REPORT_STRINGS = defineStrings({
     about: 'What became of every listing; the numbers add up',
     fi: '{found} löytyi = {published} julkaistaan + {past} mennyttä + {quarantined} jää pois',
     sv: '{found} hittades = {published} publiceras + {past} förbi + {quarantined} lämnas bort',
-    en: '{found} found = {published} published + {past} past + {quarantined} quarantined',
+    en: '{found} found = {published} published + {past} past + {quarantined} left out',
   },
   usage: {
     about: 'How the command is used; the words after the command are fixed',
@@ -49,13 +49,13 @@ export const CHECK_REPORT_STRINGS = defineStrings({
   'bad-option': {
     about: 'An option that the command does not know',
     fi: 'Valintaa ”{found}” ei tunneta.',
-    sv: 'Valet ”{found}” är okänt.',
+    sv: 'Alternativet ”{found}” är okänt.',
     en: 'The option “{found}” is not known.',
   },
   'bad-value': {
     about: 'An option with a value that cannot be used',
     fi: 'Valinnalle {option} ei käy ”{found}”. Siinä voi olla: {allowed}.',
-    sv: 'Valet {option} kan inte vara ”{found}”. Det kan vara: {allowed}.',
+    sv: 'Alternativet {option} kan inte vara ”{found}”. Det kan vara: {allowed}.',
     en: 'The option {option} cannot be “{found}”. It can be: {allowed}.',
   },
   'no-folder': {

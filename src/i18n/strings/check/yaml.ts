@@ -82,7 +82,7 @@ export const CHECK_YAML_STRINGS = defineStrings({
   },
   'yaml-documents.fix': {
     about: 'Advice for yaml-documents',
-    fi: 'Poista ylimääräinen --- -rivi tai tee toisesta osasta oma tiedosto.',
+    fi: 'Poista ylimääräinen rivi --- tai tee toisesta osasta oma tiedosto.',
     sv: 'Ta bort den extra raden --- eller gör en egen fil av den andra delen.',
     en: 'Remove the extra --- line, or make the second part a file of its own.',
   },
