@@ -23,7 +23,7 @@ export const COURSE: readonly ListingText[] = [
     audience: ['adults'],
     fi: [
       'Suomea arkeen',
-      'Harjoitellaan kaupassa, bussissa ja lääkärissä tarvittavaa suomea. Puhutaan paljon, pelätään vähän.',
+      'Harjoitellaan suomea, jota tarvitaan kaupassa, bussissa ja lääkärissä. Puhutaan paljon, pelätään vähän.',
     ],
     sv: [
       'Finska till vardags',
@@ -58,7 +58,7 @@ export const COURSE: readonly ListingText[] = [
     time: 'day',
     minutes: 120,
     audience: ['seniors'],
-    fi: ['Puhelin tutuksi', 'Opetellaan kuvien lähettämistä, aikataulujen hakua ja sitä, mitä ei kannata avata.'],
+    fi: ['Puhelin tutuksi', 'Opetellaan lähettämään kuvia, hakemaan aikatauluja ja huomaamaan, mitä ei kannata avata.'],
     sv: ['Lär känna telefonen', 'Vi lär oss att skicka bilder, söka tidtabeller och vad man inte ska öppna.'],
     en: ['Get to know your phone', 'Learn to send pictures, find timetables and tell what is best left unopened.'],
   },
@@ -108,7 +108,7 @@ export const COURSE: readonly ListingText[] = [
     languages: ['fi', 'ru'],
     fi: [
       'Leivotaan rieskaa ja piirakoita',
-      'Uuni on kuuma ja opettajia kaksi. Neuvotaan suomeksi ja venäjäksi, syödään lopuksi yhdessä.',
+      'Uuni on kuuma, ja opettajia on kaksi. Neuvotaan suomeksi ja venäjäksi, lopuksi syödään yhdessä.',
     ],
     sv: [
       'Vi bakar rieska och piroger',
@@ -147,7 +147,7 @@ export const COURSE: readonly ListingText[] = [
     time: 'evening',
     minutes: 300,
     audience: ['adults'],
-    fi: ['Leipurin yökurssi', 'Leivotaan silloin kun leipurit leipovat. Kotiin viedään lämmin leipä ja väsynyt hymy.'],
+    fi: ['Leipurin yökurssi', 'Leivotaan silloin, kun leipurit leipovat. Kotiin viedään lämmin leipä ja väsynyt hymy.'],
     en: ['The baker’s night course', 'We bake when bakers bake. You go home with a warm loaf and a tired smile.'],
   },
   {
@@ -158,6 +158,6 @@ export const COURSE: readonly ListingText[] = [
     audience: ['adults'],
     languages: ['sv', 'fi'],
     fi: ['Rohkeasti ruotsia', 'Keskustelukurssi niille, jotka ovat unohtaneet kouluruotsin. Virheet kuuluvat asiaan.'],
-    sv: ['Våga tala svenska', 'Samtalskurs för den som har glömt skolsvenskan. Fel hör till.'],
+    sv: ['Våga tala svenska', 'Samtalskurs för den som har glömt skolsvenskan. Det hör till att göra fel.'],
   },
 ];

@@ -122,7 +122,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
     time: 'day',
     minutes: 60,
     audience: ['everyone'],
-    fi: ['Käsityötori', 'Viikonloppu villaa, puuta ja keramiikkaa. Moni tekijä näyttää, miten se tehdään.'],
+    fi: ['Käsityötori', 'Viikonloppu villaa, puuta ja keramiikkaa. Moni tekijä näyttää, miten työ syntyy.'],
     en: ['Craft market', 'A weekend of wool, wood and pottery. Many makers show how it is done.'],
   },
   {
@@ -131,7 +131,7 @@ export const CULTURAL_CENTRE: readonly ListingText[] = [
     time: 'day',
     minutes: 120,
     audience: ['seniors'],
-    fi: ['Senioreiden iltapäivä', 'Tuolijumppaa, tietovisa ja vierailija, joka osaa kertoa. Kyydin voi kysyä talolta.'],
+    fi: ['Senioreiden iltapäivä', 'Tuolijumppaa, tietovisa ja vierailija, joka osaa kertoa. Kyytiä voi kysyä talolta.'],
     sv: ['Seniorernas eftermiddag', 'Stolgympa, frågesport och en gäst som kan berätta. Fråga huset om skjuts.'],
   },
   {

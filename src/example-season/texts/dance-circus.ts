@@ -37,7 +37,7 @@ export const DANCE_CIRCUS: readonly ListingText[] = [
     ages: { min: 6, max: 10 },
     fi: [
       'Sirkuskoulu lapsille',
-      'Palloja ilmassa, lautasia kepin päässä ja kuperkeikkoja matolla. Viikon välein uusi temppu.',
+      'Palloja ilmassa, lautasia kepin päässä ja kuperkeikkoja matolla. Joka viikko uusi temppu.',
     ],
     sv: ['Cirkusskola för barn', 'Bollar i luften, tallrikar på pinnar och kullerbyttor. Ett nytt trick varje vecka.'],
     en: [
@@ -65,7 +65,7 @@ export const DANCE_CIRCUS: readonly ListingText[] = [
     languages: ['none'],
     fi: [
       'Nykytanssia jäällä',
-      'Tanssiteos lammen jäällä. Pukeudu lämpimästi; viltti ja kuuma mehu saadaan paikan päällä.',
+      'Tanssiteos lammen jäällä. Pukeudu lämpimästi; viltin ja kuumaa mehua saa paikan päältä.',
     ],
     en: ['Dance on the ice', 'A dance piece on a frozen pond. Dress warmly; blankets and hot juice are provided.'],
   },

@@ -20,7 +20,7 @@ export const FESTIVAL: readonly ListingText[] = [
     minutes: 60,
     audience: ['everyone'],
     also: ['literature'],
-    fi: ['Sanojen viikko', 'Runoutta bussipysäkeillä, kirjailijoita kahviloissa ja riimejä räpistä rukoukseen.'],
+    fi: ['Sanojen viikko', 'Runoutta bussipysäkeillä, kirjailijoita kahviloissa ja riimejä räpistä rukouksiin.'],
     sv: ['Ordens vecka', 'Poesi på busshållplatser, författare på kaféer och rim från rap till bön.'],
   },
   {
@@ -52,7 +52,7 @@ export const FESTIVAL: readonly ListingText[] = [
     time: 'evening',
     minutes: 90,
     audience: ['everyone'],
-    fi: ['Festivaalin avajaiset', 'Kulkue, puheita vain kaksi ja tulishow pimeän tultua. Kaakao lämmittää.'],
+    fi: ['Festivaalin avajaiset', 'Kulkue, vain kaksi puhetta ja tulishow pimeän tultua. Kaakao lämmittää.'],
     sv: ['Festivalinvigning', 'Parad, bara två tal och eldshow i mörkret. Varm choklad serveras.'],
     en: ['Festival opening', 'A parade, only two speeches and a fire show after dark. Hot cocoa for all.'],
   },

@@ -83,7 +83,7 @@ export const FILM: readonly ListingText[] = [
     minutes: 240,
     audience: ['youth', 'adults'],
     ages: { min: 16 },
-    fi: ['Elokuvamaraton', 'Kolme avaruusseikkailua peräkkäin. Patjoja on lattialla, ja puoliyöltä saa keittoa.'],
+    fi: ['Elokuvamaraton', 'Kolme avaruusseikkailua peräkkäin. Lattialla on patjoja, ja keskiyöllä saa keittoa.'],
     sv: ['Filmmaraton', 'Tre rymdäventyr i rad. Det finns madrasser på golvet och soppa vid midnatt.'],
     en: ['Film marathon', 'Three space adventures in a row. There are mattresses on the floor and soup at midnight.'],
   },

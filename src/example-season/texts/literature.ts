@@ -55,10 +55,7 @@ export const LITERATURE: readonly ListingText[] = [
     time: 'evening',
     minutes: 90,
     audience: ['everyone'],
-    fi: [
-      'Runoraati',
-      'Yleisö kuulee kymmenen runoa nimettöminä ja antaa niille pisteet. Oman runon saa tuoda kuoressa.',
-    ],
+    fi: ['Runoraati', 'Yleisö kuulee kymmenen nimetöntä runoa ja antaa niille pisteet. Oman runon saa tuoda kuoressa.'],
   },
   {
     slug: 'lukupiiri',
@@ -128,7 +125,10 @@ export const LITERATURE: readonly ListingText[] = [
     minutes: 90,
     audience: ['everyone'],
     months: [2, 3],
-    fi: ['Kalevalan päivän runonlaulua', 'Runonlaulajat, kantele ja väki, joka saa vastata säkeeseen. Kahvitarjoilu.'],
+    fi: [
+      'Kalevalan päivän runonlaulua',
+      'Runonlaulajat, kantele ja yleisö, joka saa vastata säkeisiin. Kahvitarjoilu.',
+    ],
     sv: ['Kalevaladagens runosång', 'Runosångare, kantele och en publik som får svara. Kaffe serveras.'],
     en: ['Rune singing on Kalevala Day', 'Rune singers, a kantele and an audience that may answer. Coffee is served.'],
   },

@@ -29,7 +29,7 @@ export const MUSEUM: readonly ListingText[] = [
     audience: ['everyone'],
     fi: [
       'Villa, lanka ja värit',
-      'Tekstiilitaidetta, johon saa koskea. Isossa kankaassa on jokaisen kävijän yksi pisto.',
+      'Tekstiilitaidetta, johon saa koskea. Jokainen kävijä saa ommella isoon kankaaseen yhden piston.',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const MUSEUM: readonly ListingText[] = [
     ages: { min: 3, max: 10 },
     fi: [
       'Lasten museopäivä',
-      'Aarteenetsintää, vanhoja leikkejä ja sepän pajassa kolketta. Lapsi saa johtaa, aikuinen seuraa.',
+      'Aarteenetsintää, vanhoja leikkejä ja kolketta sepän pajassa. Lapsi saa johtaa, aikuinen seuraa.',
     ],
     sv: ['Barnens museidag', 'Skattjakt, gamla lekar och buller i smedjan. Barnet leder, den vuxna följer med.'],
     en: [
@@ -87,7 +87,7 @@ export const MUSEUM: readonly ListingText[] = [
     time: 'day',
     minutes: 60,
     audience: ['everyone'],
-    fi: ['Tervan tuoksu', 'Näyttely tervanpoltosta ja koskenlaskusta. Veneen perämiehen paikalle saa istua.'],
+    fi: ['Tervan tuoksu', 'Näyttely tervanpoltosta ja koskenlaskusta. Veneessä saa istua perämiehen paikalla.'],
     sv: ['Doften av tjära', 'En utställning om tjärbränning och forsfärd. Man får sätta sig på styrmannens plats.'],
     en: [
       'The smell of tar',
@@ -156,7 +156,7 @@ export const MUSEUM: readonly ListingText[] = [
     minutes: 60,
     audience: ['children'],
     ages: { min: 7, max: 12 },
-    fi: ['Tiedettä keittiössä', 'Kokeita soodalla, etikalla ja punakaalilla. Esiliina päälle, muuten saa roiskua.'],
+    fi: ['Tiedettä keittiössä', 'Kokeita soodalla, etikalla ja punakaalilla. Esiliina päälle, sitten saa roiskua.'],
     sv: ['Vetenskap i köket', 'Experiment med bikarbonat, ättika och rödkål. På med förklädet, sedan får det stänka.'],
   },
 ];

@@ -30,7 +30,7 @@ export const MUSIC: readonly ListingText[] = [
     audience: ['everyone'],
     months: [11, 12],
     fi: [
-      'Joulukonsertti kynttilöiden valossa',
+      'Joulukonsertti kynttilänvalossa',
       'Kauneimmat joululaulut kamariorkesterin soittamina. Tunnin konsertti ilman väliaikaa.',
     ],
     sv: ['Julkonsert i ljusens sken', 'De vackraste julsångerna spelade av en kammarorkester. En timme utan paus.'],
@@ -170,7 +170,7 @@ export const MUSIC: readonly ListingText[] = [
     audience: ['seniors', 'adults'],
     fi: [
       'Tangoa ja humppaa',
-      'Päivätanssit elävän orkesterin tahdissa. Kahvia saa koko ajan, ja istumaankin saa jäädä.',
+      'Päivätanssit elävän orkesterin tahdissa. Kahvia saa koko ajan, ja penkillekin saa jäädä.',
     ],
   },
 ];

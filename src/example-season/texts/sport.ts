@@ -59,7 +59,7 @@ export const SPORT: readonly ListingText[] = [
     minutes: 300,
     audience: ['adults', 'youth'],
     ages: { min: 12 },
-    fi: ['Yö lintutornilla', 'Kuunnellaan pöllöjä ja muuttolintuja oppaan kanssa. Ota mukaan lämmintä.'],
+    fi: ['Yö lintutornilla', 'Kuunnellaan pöllöjä ja muuttolintuja oppaan kanssa. Ota mukaan lämpimät vaatteet.'],
     sv: ['En natt i fågeltornet', 'Vi lyssnar på ugglor och flyttfåglar med en guide. Ta med varma kläder.'],
     en: ['A night at the bird tower', 'We listen to owls and migrating birds with a guide. Bring warm clothes.'],
   },
@@ -69,7 +69,10 @@ export const SPORT: readonly ListingText[] = [
     time: 'evening',
     minutes: 60,
     audience: ['adults'],
-    fi: ['Jumppaa jokaiselle', 'Tavallinen jumppa tavallisille ihmisille. Jokaiseen liikkeeseen on helpompi versio.'],
+    fi: [
+      'Jumppaa jokaiselle',
+      'Jumppa, johon voi tulla juuri sellaisena kuin on. Jokaiseen liikkeeseen on helpompi versio.',
+    ],
   },
   {
     slug: 'tuolijooga',
@@ -88,7 +91,7 @@ export const SPORT: readonly ListingText[] = [
     minutes: 120,
     audience: ['everyone'],
     languages: ['none'],
-    fi: ['Kauden kotipeli', 'Pesäpallon ja kannustuksen ilta. Katsomossa on perhenurkka, jossa ei töötätä korvaan.'],
+    fi: ['Kauden kotipeli', 'Ilta pesäpalloa ja kannustusta. Katsomossa on perhenurkka, jossa ei töötätä korvaan.'],
     sv: ['Säsongens hemmamatch', 'En kväll med boboll och hejarop. På läktaren finns ett familjehörn utan tutor.'],
     en: [
       'Home match of the season',
@@ -101,7 +104,7 @@ export const SPORT: readonly ListingText[] = [
     time: 'day',
     minutes: 60,
     audience: ['families', 'adults'],
-    fi: ['Retkiviikko', 'Joka päivä uusi reitti, opas ja nuotio. Makuupussin ja repun saa lainaan.'],
+    fi: ['Retkiviikko', 'Joka päivä uusi reitti, opas ja nuotio. Makuupussin ja repun saa lainaksi.'],
   },
   {
     slug: 'metsan-jaljet',
@@ -109,7 +112,7 @@ export const SPORT: readonly ListingText[] = [
     time: 'day',
     minutes: 45,
     audience: ['families'],
-    fi: ['Metsän jäljet', 'Näyttely eläinten jäljistä. Kipsipöydässä saa valaa oman tassun.'],
+    fi: ['Metsän jäljet', 'Näyttely eläinten jäljistä. Kipsipöydässä saa valaa oman tassunjäljen.'],
     en: [
       'Tracks of the forest',
       'An exhibition of animal tracks. At the plaster table you may cast a paw of your own.',
@@ -134,7 +137,7 @@ export const SPORT: readonly ListingText[] = [
     minutes: 90,
     audience: ['adults'],
     months: [11, 12, 1, 2, 3],
-    fi: ['Avantouintikokeilu', 'Sauna on lämmin ja portaat hiekoitettu. Neuvoja rohkaisee, mutta ketään ei työnnetä.'],
+    fi: ['Avantouintikokeilu', 'Sauna on lämmin ja portaat hiekoitettu. Ohjaaja rohkaisee, mutta ketään ei työnnetä.'],
     sv: ['Prova på vinterbad', 'Bastun är varm och trappan sandad. Ledaren uppmuntrar, men ingen knuffas i.'],
     en: [
       'Try winter swimming',
@@ -150,7 +153,7 @@ export const SPORT: readonly ListingText[] = [
     audience: ['seniors'],
     fi: [
       'Yhteinen kävely',
-      'Kävellään tasaista reittiä rollaattorin tai sauvojen kanssa. Puolivälissä penkki ja mehu.',
+      'Kävellään tasaista reittiä rollaattorin tai sauvojen kanssa. Puolivälissä on penkki ja mehua.',
     ],
     sv: ['Promenad tillsammans', 'Vi går en jämn rutt med rollator eller stavar. Halvvägs finns en bänk och saft.'],
   },

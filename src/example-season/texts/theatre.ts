@@ -78,15 +78,15 @@ export const THEATRE: readonly ListingText[] = [
     audience: ['everyone'],
     fi: [
       'Viimeinen juna pohjoiseen',
-      'Yöjunan ravintolavaunussa tapaavat entinen tangolaulaja ja nuori pakolainen. Hauska ja haikea draama.',
+      'Yöjunan ravintolavaunussa tapaavat entinen tangolaulaja ja nuori viulisti. Hauska ja haikea draama.',
     ],
     sv: [
       'Sista tåget norrut',
-      'I nattågets restaurangvagn möts en före detta tangosångare och en ung flykting. Roligt och vemodigt.',
+      'I nattågets restaurangvagn möts en före detta tangosångare och en ung violinist. Roligt och vemodigt.',
     ],
     en: [
       'The Last Train North',
-      'A retired tango singer and a young refugee meet in the dining car of a night train. Funny and wistful.',
+      'A retired tango singer and a young violinist meet in the dining car of a night train. Funny and wistful.',
     ],
   },
   {
