@@ -8,7 +8,7 @@ import { languageProblems } from './verify/languages.ts';
 import { linkProblems } from './verify/links.ts';
 import { listingProblems } from './verify/listings.ts';
 import { outsideProblems } from './verify/outside.ts';
-import { titleProblems } from './verify/titles.ts';
+import { sharedTitles, titleProblems } from './verify/titles.ts';
 
 const SHOWN = 40;
 
@@ -24,7 +24,7 @@ function report(problems: readonly SiteProblem[]): string {
 
 /**
  * Looks at everything that was built, and fails the build with a list when a listing is missing somewhere, a link or a
- * language link leads nowhere, two pages share a title, or anything is loaded from another host.
+ * language link leads nowhere, a page has no title, or anything is loaded from another host.
  */
 export function verify(): AstroIntegration {
   return {
@@ -43,6 +43,7 @@ export function verify(): AstroIntegration {
           ...outsideProblems(site),
           ...(withExamples ? unmarkedExampleProblems(site, catalogue) : exampleProblems(site, catalogue)),
         ];
+        for (const { page, message } of sharedTitles(site)) logger.warn(`${page} ${message}`);
         if (problems.length > 0) throw new Error(report(problems));
         logger.info(
           `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,

@@ -1,28 +1,32 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
-import { eventPath, homePath, venuePath } from '#i18n/routes.ts';
+import { eventPath, venuePath } from '#i18n/routes.ts';
+import { SITE_STRINGS } from '#i18n/strings/site.ts';
+import { translate } from '#i18n/strings.ts';
+import { decodeHtml } from '../html-scan.ts';
 import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
 
-/** The word that every invented listing bears, in its name or beside it. */
-const WORD = /Esimerkki/;
+type Notice = 'example.site' | 'example.event' | 'example.venue';
 
-/** Whether a person can read the word on the page; the finder carries it among its texts on every site. */
-const saysSo = ({ tags }: SitePage) => tags.some(({ name, text }) => name !== 'script' && WORD.test(text));
+/** Whether a person can read one of the notices on the page. The word alone proves nothing: real names may hold it. */
+function says({ tags, locale }: SitePage, notices: readonly Notice[]): boolean {
+  const t = translate(SITE_STRINGS, locale);
+  const sentences = new Set(notices.map((notice) => t(notice)));
+  return tags.some(({ text }) => sentences.has(decodeHtml(text).trim()));
+}
 
-/** A site of real content holds no invented listing: none in the catalogue, none on a page of listings. */
+/** A site of real content holds no invented listing: none in the catalogue, and no page says that it is one. */
 export function exampleProblems(site: BuiltSite, catalogue: Catalogue): SiteProblem[] {
   const invented = [...catalogue.events, ...catalogue.venues].filter((listing) => listing.example);
-  const homes = new Set<string>(LOCALE_CODES.map(homePath));
-  const listings = /\/(?:tapahtumat|kohteet)\//;
   return [
     ...invented.map(({ id }) => ({ page: id, message: 'is an example, in a build of real content' })),
     ...[...site.pages.values()]
-      .filter((page) => (homes.has(page.path) || listings.test(page.path)) && saysSo(page))
-      .map((page) => ({ page: page.path, message: 'bears the word "Esimerkki", in a build of real content' })),
+      .filter((page) => says(page, ['example.site', 'example.event', 'example.venue']))
+      .map((page) => ({ page: page.path, message: 'says that it is an example, in a build of real content' })),
   ];
 }
 
-/** With the example season: every page of an invented listing says so. */
+/** With the example season: every page of an invented listing says what it is, in its own language. */
 export function unmarkedExampleProblems(site: BuiltSite, catalogue: Catalogue): SiteProblem[] {
   return LOCALE_CODES.flatMap((locale) => [
     ...catalogue.events.filter((event) => event.example).map((event) => eventPath(locale, event.id)),
@@ -30,7 +34,7 @@ export function unmarkedExampleProblems(site: BuiltSite, catalogue: Catalogue): 
   ])
     .filter((path) => {
       const page = site.pages.get(path);
-      return page && !saysSo(page);
+      return page && !says(page, ['example.event', 'example.venue']);
     })
-    .map((page) => ({ page, message: 'is invented and does not bear the word "Esimerkki"' }));
+    .map((page) => ({ page, message: 'is invented and does not say so' }));
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { scanHtml } from '#build/html-scan.ts';
 import { type BuiltSite, localeOfPath, type SiteProblem } from '#build/verify/built-site.ts';
+import { exampleProblems, unmarkedExampleProblems } from '#build/verify/examples.ts';
 import { languageProblems } from '#build/verify/languages.ts';
 import { linkProblems } from '#build/verify/links.ts';
 import { outsideProblems } from '#build/verify/outside.ts';
-import { titleProblems } from '#build/verify/titles.ts';
+import { sharedTitles, titleProblems } from '#build/verify/titles.ts';
+import { FIXTURE, makeVenue } from '../../support/catalogue-fixture.ts';
 
 /** A site in memory, from the HTML of its pages. */
 function siteOf(pages: Readonly<Record<string, string>>, files: readonly string[] = []): BuiltSite {
@@ -52,9 +54,38 @@ describe('other hosts', () => {
   });
 });
 
-test('titles are there, and each once in its language', () => {
+test('titles are there, and one that stands twice in its language is noticed apart', () => {
   const site = siteOf({ '/': '<title>A</title>', '/b/': '<title> A </title>', '/sv/': '<title>A</title>', '/c/': '' });
-  expect(said(titleProblems(site))).toEqual(['/b/ has the same title as /: A', '/c/ has no title']);
+  expect(said(titleProblems(site))).toEqual(['/c/ has no title']);
+  expect(said(sharedTitles(site))).toEqual(['/b/ has the same title as /: A']);
+});
+
+describe('examples', () => {
+  const real = { ...FIXTURE, venues: [], events: [] };
+  const one = { ...real, venues: [makeVenue({ id: 'esimerkkitalo', example: true })] };
+  const path = '/kohteet/esimerkkitalo/';
+  const notice = '<p><strong>Esimerkki: tämä ei ole oikea kohde.</strong></p>';
+
+  test('in a build of real content a listing or a notice of them is noticed', () => {
+    expect(said(exampleProblems(siteOf({ '/': '' }), one))).toEqual([
+      'esimerkkitalo is an example, in a build of real content',
+    ]);
+    expect(said(exampleProblems(siteOf({ [path]: notice }), real))).toEqual([
+      `${path} says that it is an example, in a build of real content`,
+    ]);
+  });
+
+  test('a real listing may use the word', () => {
+    const site = siteOf({ '/': '<h2>Esimerkki hyvästä taiteesta</h2><p>Esimerkkejä vuosilta 1900–1950.</p>' });
+    expect(exampleProblems(site, real)).toEqual([]);
+  });
+
+  test('with the season a page that does not say what it is is noticed, whatever its name', () => {
+    expect(unmarkedExampleProblems(siteOf({ [path]: notice }), one)).toEqual([]);
+    expect(said(unmarkedExampleProblems(siteOf({ [path]: '<h1>Esimerkkitalo</h1>' }), one))).toEqual([
+      `${path} is invented and does not say so`,
+    ]);
+  });
 });
 
 describe('languages', () => {
