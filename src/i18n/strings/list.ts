@@ -18,7 +18,7 @@ export const LIST_STRINGS = defineStrings({
   'list.title.weekend': {
     about: 'Heading; {date} is the weekend’s days.',
     fi: 'Viikonloppuna {date}',
-    sv: 'Under helgen {date}',
+    sv: 'I helgen {date}',
     en: 'This weekend {date}',
   },
   'list.description': {
@@ -67,15 +67,15 @@ export const LIST_STRINGS = defineStrings({
   },
   'list.empty.venues': {
     about: 'Way on from an empty list.',
-    fi: 'Katso paikat, joissa kortti käy',
-    sv: 'Se platserna där kortet gäller',
-    en: 'See the places where the card works',
+    fi: 'Katso kohteet, joissa kortti käy',
+    sv: 'Se kulturplatserna där kortet gäller',
+    en: 'See the venues where the card works',
   },
   'list.empty.help': {
     about: 'Way on from an empty list.',
-    fi: 'Kysy apua kortin antajalta',
-    sv: 'Be den som gav kortet om hjälp',
-    en: 'Ask the place that gave you the card',
+    fi: 'Kysy apua paikasta, josta sait kortin',
+    sv: 'Be om hjälp där du fick kortet',
+    en: 'Ask for help at the place that gave you the card',
   },
   'list.narrow': {
     about: 'Link from a ready-made list to the search with the same choice.',
@@ -105,7 +105,7 @@ export const LIST_STRINGS = defineStrings({
     en: 'All events',
   },
   'lists.today': { about: 'Link and big choice.', fi: 'Tänään', sv: 'I dag', en: 'Today' },
-  'lists.weekend': { about: 'Link and big choice.', fi: 'Viikonloppuna', sv: 'Under helgen', en: 'This weekend' },
+  'lists.weekend': { about: 'Link and big choice.', fi: 'Viikonloppuna', sv: 'I helgen', en: 'This weekend' },
   'lists.children': { about: 'Big choice on the home page.', fi: 'Lapsille', sv: 'För barn', en: 'For children' },
   'home.title': {
     about: 'Heading of the home page.',
@@ -116,8 +116,8 @@ export const LIST_STRINGS = defineStrings({
   'home.intro': {
     about: 'First sentence of the home page: what the site is.',
     fi: 'Täältä näet, mihin pääset Kaikukortilla Espoossa ja Kainuussa ja miten saat lipun.',
-    sv: 'Här ser du vart du kommer med Kaikukortet i Esbo och Kajanaland och hur du får biljetten.',
-    en: 'See where Kaikukortti gets you in free in Espoo and Kainuu, and how to get the ticket.',
+    sv: 'Här ser du vart du kan gå med Kaikukortet i Esbo och Kajanaland och hur du får biljetten.',
+    en: 'See where the Kaikukortti card gets you in free in Espoo and Kainuu, and how to get the ticket.',
   },
   'home.choices': {
     about: 'Name of the big choices, heard by screen readers.',
@@ -141,9 +141,9 @@ export const LIST_STRINGS = defineStrings({
   },
   'home.card.text': {
     about: 'Under that heading. Never labels the reader.',
-    fi: 'Kaikukortti on ilmainen kortti, jolla saat ilmaisia lippuja ja kurssipaikkoja. Saat sen sosiaali- tai terveyspalvelusta. Kerro kassalla, että sinulla on Kaikukortti.',
-    sv: 'Kaikukortet är ett gratis kort som ger dig gratis biljetter och kursplatser. Du får det via social- eller hälsovården. Säg i kassan att du har ett Kaikukort.',
-    en: 'Kaikukortti is a free card that gives you free tickets and course places. You get it from a social or health service. At the box office, say that you have a Kaikukortti.',
+    fi: 'Kaikukortti on ilmainen kortti, jolla saat ilmaisia lippuja ja kurssipaikkoja. Voit saada sen esimerkiksi sosiaali- tai terveyspalvelusta. Kerro lippukassalla, että sinulla on Kaikukortti.',
+    sv: 'Kaikukortet är ett gratis kort som ger dig gratis biljetter och kursplatser. Du kan få det till exempel via social- eller hälsovården. Säg i biljettkassan att du har Kaikukortet.',
+    en: 'Kaikukortti is a free card that gives you free tickets and course places. You may get it from, for example, a social or health service. At the box office, say that you have a Kaikukortti card.',
   },
   'home.card.link': {
     about: 'Link under it.',
@@ -167,13 +167,13 @@ export const LIST_STRINGS = defineStrings({
     about: 'Heading when nobody has reported any events yet.',
     fi: 'Tapahtumia ei ole vielä ilmoitettu',
     sv: 'Inga evenemang har anmälts än',
-    en: 'No events reported yet',
+    en: 'No events listed yet',
   },
   'home.none.text': {
     about: 'Honest text under it: what to do instead. Promises nothing: the evidence is partly old.',
-    fi: 'Kohteet eivät ole vielä ilmoittaneet tänne tapahtumiaan. Katso paikat, joissa kortti on käynyt, ja kysy niistä suoraan.',
-    sv: 'Kulturplatserna har ännu inte anmält sina evenemang hit. Se platserna där kortet har gällt och fråga dem direkt.',
-    en: 'Venues have not yet reported their events here. See the places that have accepted the card and ask them directly.',
+    fi: 'Kohteet eivät ole vielä ilmoittaneet tänne tapahtumiaan. Katso kohteet, joissa kortti on käynyt, ja kysy niistä suoraan.',
+    sv: 'Kulturplatserna har ännu inte anmält sina evenemang hit. Se var kortet har gällt och fråga kulturplatsen direkt.',
+    en: 'Venues have not yet sent in their events. See the venues that have accepted the card and ask them directly.',
   },
   'home.none.ask': {
     about: 'One more way on: what to say on the phone.',
@@ -183,8 +183,8 @@ export const LIST_STRINGS = defineStrings({
   },
   'home.none.venues': {
     about: 'Way on for venues themselves.',
-    fi: 'Oletko kohteesta? Ilmoita tapahtumasi',
-    sv: 'Representerar du en kulturplats? Anmäl ditt evenemang',
-    en: 'Are you from a venue? Report your event',
+    fi: 'Oletko töissä kulttuurikohteessa? Ilmoita tapahtumasi',
+    sv: 'Arbetar du på en kulturplats? Anmäl ditt evenemang',
+    en: 'Do you work at a venue? Tell us about your event',
   },
 });
