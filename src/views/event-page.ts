@@ -16,6 +16,7 @@ import { echoPath } from './echo.ts';
 import { eventFacts, type Fact } from './event-facts.ts';
 import { type EventTime, eventTimes } from './event-times.ts';
 import { type GettingThereView, gettingThereView } from './getting-there.ts';
+import { isOffStatus } from './is-off-status.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
 import { type SourcesView, sourcesView } from './source-view.ts';
@@ -40,7 +41,7 @@ export interface EventPageView {
   readonly ended: { readonly text: string; readonly links: readonly Link[] };
   readonly times: readonly EventTime[];
   /** Ongoing offers: "5.9.2026–28.2.2027, ti–su 11–17". */
-  readonly period?: { readonly text: string; readonly endsAt: EpochMinutes };
+  readonly period?: { readonly text: string; readonly endsAt: EpochMinutes; readonly isOff?: true };
   readonly place: { readonly venue: Phrase; readonly href: string; readonly room?: Phrase; readonly address: string };
   /** "Ilmainen Kaikukortilla"; absent when there is nothing to get any more. */
   readonly benefit?: string;
@@ -66,7 +67,9 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
   const { ongoing } = event;
   const body = bodyView(event.body, context);
   const category = event.categories[0] ?? 'cultural-centre';
-  const next = event.occurrences.find((o) => o.endsAt > clock.now && o.status !== 'cancelled');
+  const next = isOffStatus(event.status)
+    ? undefined
+    : event.occurrences.find((o) => o.endsAt > clock.now && !isOffStatus(o.status));
   return {
     head: {
       locale,
@@ -100,7 +103,14 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
       ],
     },
     times,
-    ...(ongoing && !isPast && { period: { text: formatOngoing(ongoing, t), endsAt: ongoing.endsAt } }),
+    ...(ongoing &&
+      !isPast && {
+        period: {
+          text: formatOngoing(ongoing, t),
+          endsAt: ongoing.endsAt,
+          ...(isOffStatus(event.status) && { isOff: true as const }),
+        },
+      }),
     place: {
       venue: phrase(venue.name, context),
       href: venuePath(locale, venue.id),

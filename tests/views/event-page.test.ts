@@ -49,6 +49,40 @@ describe('the page of an event', () => {
     expect(statuses.indexOf(statuses.find(Boolean))).toBe(1);
   });
 
+  it('strikes the times that do not hold: of what is cancelled or moved, and the single one that is off', () => {
+    expect(pageOf(event('peruttu')).times.map((time) => time.isOff)).toEqual([true]);
+    const moved = makeEvent(
+      { slug: 'siirretty', venue: 'esimerkkiteatteri', status: 'postponed' },
+      { dates: [{ date: '2026-12-05', start: '18:00' }] },
+    );
+    expect(pageOf(moved).times.map((time) => time.isOff)).toEqual([true]);
+    const oneOff = makeEvent(
+      { slug: 'yksi-peruttu', venue: 'esimerkkiteatteri' },
+      {
+        dates: [
+          { date: '2026-12-05', status: 'cancelled' },
+          { date: '2026-12-06' },
+          { date: '2026-12-07', status: 'full' },
+        ],
+      },
+    );
+    expect(pageOf(oneOff).times.map((time) => time.isOff)).toEqual([true, undefined, undefined]);
+  });
+
+  it('plans no trip to a time that does not hold', () => {
+    const dates = [
+      { date: '2026-12-05', start: '18:00', status: 'postponed' },
+      { date: '2026-12-06', start: '19:00' },
+    ] as const;
+    const next = pageOf(makeEvent({ slug: 'osin', venue: 'esimerkkiteatteri' }, { dates: [...dates] }));
+    expect(next.gettingThere.route?.by).toBe('perillä viimeistään su 6.12. klo 19.00');
+    for (const status of ['cancelled', 'postponed'] as const) {
+      const off = makeEvent({ slug: status, venue: 'esimerkkiteatteri', status }, { dates: [...dates] });
+      expect(pageOf(off).gettingThere.route?.href).not.toContain('time=');
+      expect(pageOf(off).gettingThere.route?.by).toBeUndefined();
+    }
+  });
+
   it('leaves past times out, and when all are past says so, leads on and stays out of search engines', () => {
     expect(pageOf(event('ensi-ilta'), 'fi', '2026-11-23').times).toHaveLength(1);
     const past = pageOf(event('mennyt'));
