@@ -17,7 +17,7 @@ export interface HomeView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
-  /** Today, this weekend, for children; the reader's own town further down. */
+  /** Today, this weekend, for children (while nothing is coming: venues and the card); the reader's own town further down. */
   readonly choices: readonly Link[];
   readonly municipalities: readonly LinkGroup[];
   /** The first {@link HOME_EVENTS} show; the others are in reserve. Ongoing offers only when nothing dated is coming. */
@@ -36,30 +36,32 @@ export function homeView(context: ViewContext): HomeView {
   const { dated, ongoing } = eventsOf(ALL_EVENTS, context);
   const next: readonly EventSummary[] = dated.length > 0 ? dated : ongoing;
   const choice = (code: string, text: string): Link => ({ href: eventListPath(locale, code), text });
+  const isEmpty = next.length === 0;
+  const days = [
+    choice('today', t('lists.today')),
+    choice('weekend', t('lists.weekend')),
+    choice('children', t('lists.children')),
+  ];
+  const aboutCard = [
+    { href: sectionPath(locale, 'card'), text: t('home.card.link') },
+    { href: sectionPath(locale, 'issuers'), text: t('home.issuers.link') },
+  ];
+  const venues = { href: sectionPath(locale, 'venues'), text: t('home.venues.link') };
   return {
     head: { locale, path: homePath(locale), title: t('home.title'), description: t('site.tagline') },
     title: t('home.title'),
     intro: t('home.intro'),
-    choices: [
-      choice('today', t('lists.today')),
-      choice('weekend', t('lists.weekend')),
-      choice('children', t('lists.children')),
-      { href: '#town', text: t('home.municipality') },
-    ],
+    choices: [...(isEmpty ? [venues, ...aboutCard] : days), { href: '#town', text: t('home.municipality') }],
     municipalities: municipalityLinks(context),
     events: next.slice(0, HOME_EVENTS + HOME_SPARES).map((event) => eventCardView(event, context)),
-    isEmpty: next.length === 0,
+    isEmpty,
     allEvents: { href: sectionPath(locale, 'events'), text: t('home.all') },
     waysOn: [
       { href: sectionPath(locale, 'venues'), text: t('list.empty.venues') },
       { href: sectionPath(locale, 'issuers'), text: t('list.empty.help') },
       { href: sectionPath(locale, 'forVenues'), text: t('home.none.venues') },
     ],
-    aboutCard: [
-      { href: sectionPath(locale, 'card'), text: t('home.card.link') },
-      { href: sectionPath(locale, 'issuers'), text: t('home.issuers.link') },
-      { href: sectionPath(locale, 'venues'), text: t('home.venues.link') },
-    ],
+    aboutCard: [...aboutCard, venues],
     lists: listLinksByKind(context),
   };
 }

@@ -26,9 +26,10 @@ describe('the home page', () => {
     expect(HOME_EVENTS).toBe(6);
   });
 
-  it('says so and leads on when nobody has reported anything', () => {
+  it('says so and leads on to what there is, not to empty lists, when nobody has reported anything', () => {
     const view = homeView(viewContext({ ...FIXTURE, events: [] }, 'fi', clockOn(TODAY)));
     expect(view.isEmpty).toBe(true);
+    expect(view.choices.map((link) => link.href)).toEqual(['/kohteet/', '/kortti/', '/kortti/jakajat/', '#town']);
     expect(view.waysOn.length).toBeGreaterThanOrEqual(3);
   });
 });
