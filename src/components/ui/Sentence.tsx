@@ -8,12 +8,24 @@ export function Sentence({ parts }: { parts: Parts }) {
         if (href) {
           return (
             <a key={href} href={href} lang={lang}>
-              {text}
+              {mayBreak(text)}
             </a>
           );
         }
         return lang ? <span lang={lang}>{text}</span> : text;
       })}
+    </>
+  );
+}
+
+/** A mail address too long for its line breaks after the "@", where it is easiest to read on. */
+function mayBreak(text: string) {
+  const [before = '', after] = text.split('@');
+  if (after === undefined) return text;
+  return (
+    <>
+      {before}@<wbr />
+      {after}
     </>
   );
 }
