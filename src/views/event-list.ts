@@ -92,7 +92,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
     ...(page < pages && { next: { href: listPath(context, selection, page + 1), text: t('list.next') } }),
     finder: {
       href: sectionPath(locale, 'events') + query,
-      text: t(selection.kind === 'when' ? 'list.fresh' : 'list.narrow'),
+      text: t('list.narrow'),
       ...(selection.kind === 'when' && range && { from: clock.today, until: range.until }),
     },
     lists: listLinks(context, selection),

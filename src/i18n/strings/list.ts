@@ -83,12 +83,6 @@ export const LIST_STRINGS = defineStrings({
     sv: 'Sök bland dessa eller avgränsa',
     en: 'Search these or narrow down',
   },
-  'list.fresh': {
-    about: 'Link on the list of today or the weekend to the same list by the reader’s own clock.',
-    fi: 'Hae sen mukaan, mikä päivä nyt on',
-    sv: 'Sök enligt dagens datum',
-    en: 'Search by today’s date',
-  },
   'lists.title': {
     about: 'Heading over the links to ready-made lists.',
     fi: 'Katso valmiita listoja',
