@@ -48,7 +48,7 @@ export interface EventCardView {
   readonly municipality: string;
   /** "Ilmainen Kaikukortilla", or "Ilmainen kaikille"; absent when the event is off and there is nothing to get. */
   readonly benefit?: string;
-  /** Short facts in words: "Ei varausta", "Lapset ilmaiseksi". */
+  /** Short facts in words: "Ei tarvitse varata", "Lapset ilmaiseksi". */
   readonly notes: readonly string[];
   readonly category: string;
   /** Path data of the listing's drawing. */

@@ -6,7 +6,7 @@ import { LOCALES } from '#i18n/locales.ts';
 import { audienceLabel, categoryLabel } from '#i18n/vocabulary-labels.ts';
 import { phrase, type ViewContext } from './view-context.ts';
 
-/** A label with its value: "Kesto: 1 t 30 min". */
+/** A label with its value: "Kesto: 1 tunti 30 minuuttia". */
 export interface Fact {
   readonly label: string;
   readonly value: Phrase;

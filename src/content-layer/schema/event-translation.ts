@@ -11,12 +11,10 @@ export const eventTranslation = z.strictObject({
   }),
   place: text(LIMITS.label).exactOptional().meta({ description: 'Sali tai paikka.', example: 'Stora salen' }),
   price: text(LIMITS.label).exactOptional().meta({ description: 'Hinta ilman korttia.', example: '12/8 €' }),
-  statusNote: text(LIMITS.note)
-    .exactOptional()
-    .meta({
-      description: 'Miksi tapahtuma on peruttu tai mihin se on siirretty.',
-      example: 'Nytt datum meddelas senare.',
-    }),
+  statusNote: text(LIMITS.note).exactOptional().meta({
+    description: 'Miksi tapahtuma on peruttu tai mihin se on siirretty.',
+    example: 'Nytt datum meddelas senare.',
+  }),
   accessibilityNote: text(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Lisää esteettömyydestä.', example: 'Ljuset är tända.' }),

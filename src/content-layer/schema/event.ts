@@ -61,12 +61,10 @@ export const event = z.strictObject({
     example: '[fi]',
   }),
   duration: wholeNumber(1, 1440).exactOptional().meta({ description: 'Kesto minuutteina.', example: '90' }),
-  place: text(LIMITS.label)
-    .exactOptional()
-    .meta({
-      description: 'Sali tai huone. Jos tapahtuma on muualla kuin kohteessa, paikan nimi.',
-      example: 'Iso sali',
-    }),
+  place: text(LIMITS.label).exactOptional().meta({
+    description: 'Sali tai huone. Jos tapahtuma on muualla kuin kohteessa, paikan nimi.',
+    example: 'Iso sali',
+  }),
   price: text(LIMITS.label)
     .exactOptional()
     .meta({ description: 'Mitä lippu maksaa ilman korttia.', example: '12/8 €' }),
@@ -74,12 +72,10 @@ export const event = z.strictObject({
     description: 'Tilanne: scheduled (tulossa), cancelled (peruttu), postponed (siirretty) tai full (täynnä).',
     example: 'scheduled',
   }),
-  statusNote: text(LIMITS.note)
-    .exactOptional()
-    .meta({
-      description: 'Miksi tapahtuma on peruttu tai mihin se on siirretty.',
-      example: 'Uusi päivä kerrotaan myöhemmin.',
-    }),
+  statusNote: text(LIMITS.note).exactOptional().meta({
+    description: 'Miksi tapahtuma on peruttu tai mihin se on siirretty.',
+    example: 'Uusi päivä kerrotaan myöhemmin.',
+  }),
   when: when.meta({
     description: 'Milloin. Yksi kolmesta: dates (päivät), weekly (joka viikko) tai range (näyttely tai muu pitkä).',
     example: '{ dates: [{ date: 2026-12-05, start: "18:00", end: "20:00" }] }',

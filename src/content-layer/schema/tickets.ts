@@ -36,14 +36,11 @@ const course = z.strictObject({
  * key by key; whether they are enough is judged once they are put together.
  */
 export const tickets = z.strictObject({
-  benefit: z
-    .enum(BENEFITS)
-    .exactOptional()
-    .meta({
-      description:
-        'Mitä kortilla saa: free-ticket (ilmainen lippu), free-admission (ilmainen sisäänpääsy ilman lippua), course-place (ilmainen kurssipaikka) tai nothing-needed (ilmainen kaikille, korttia ei tarvita). Jos puuttuu: free-ticket.',
-      example: 'free-ticket',
-    }),
+  benefit: z.enum(BENEFITS).exactOptional().meta({
+    description:
+      'Mitä kortilla saa: free-ticket (ilmainen lippu), free-admission (ilmainen sisäänpääsy ilman lippua), course-place (ilmainen kurssipaikka) tai nothing-needed (ilmainen kaikille, korttia ei tarvita). Jos puuttuu: free-ticket.',
+    example: 'free-ticket',
+  }),
   channels: list(z.enum(TICKET_CHANNELS)).exactOptional().meta({
     description:
       'Mistä lipun saa, paras tapa ensin: box-office (lippukassa), phone (puhelin), email (sähköposti), door (ovi) tai office (toimisto). Verkkokauppa ei käy, koska kortti ei toimi siellä.',
@@ -54,13 +51,11 @@ export const tickets = z.strictObject({
       'Pitääkö lippu varata etukäteen: required (pitää), recommended (kannattaa) tai not-needed (ei tarvitse). Jos puuttuu: not-needed.',
     example: 'required',
   }),
-  deadline: deadline
-    .exactOptional()
-    .meta({
-      description:
-        'Kuinka paljon ennen alkua lippu pitää viimeistään varata: hours (tuntia), days (päivää) tai working-days (arkipäivää).',
-      example: '2 days',
-    }),
+  deadline: deadline.exactOptional().meta({
+    description:
+      'Kuinka paljon ennen alkua lippu pitää viimeistään varata: hours (tuntia), days (päivää) tai working-days (arkipäivää).',
+    example: '2 days',
+  }),
   quota: quota.exactOptional().meta({
     description: 'Montako ilmaista lippua on yhteensä, tai limited, jos määrä on rajattu mutta lukua ei kerrota.',
     example: '10',
@@ -81,20 +76,14 @@ export const tickets = z.strictObject({
       'Pääsevätkö omat lapset mukaan ilmaiseksi: free (pääsevät), not-included (eivät pääse) tai ask (kysy kohteesta). Jos puuttuu: free, kursseilla not-included.',
     example: 'free',
   }),
-  assistant: z
-    .enum(['free', 'ask'])
-    .exactOptional()
-    .meta({
-      description: 'Pääseekö avustaja ilmaiseksi: free (pääsee) tai ask (kysy kohteesta). Jos puuttuu: free.',
-      example: 'free',
-    }),
-  interpreter: z
-    .enum(['free', 'ask'])
-    .exactOptional()
-    .meta({
-      description: 'Pääseekö tulkki ilmaiseksi: free (pääsee) tai ask (kysy kohteesta). Jos puuttuu: free.',
-      example: 'free',
-    }),
+  assistant: z.enum(['free', 'ask']).exactOptional().meta({
+    description: 'Pääseekö avustaja ilmaiseksi: free (pääsee) tai ask (kysy kohteesta). Jos puuttuu: free.',
+    example: 'free',
+  }),
+  interpreter: z.enum(['free', 'ask']).exactOptional().meta({
+    description: 'Pääseekö tulkki ilmaiseksi: free (pääsee) tai ask (kysy kohteesta). Jos puuttuu: free.',
+    example: 'free',
+  }),
   course: course.exactOptional().meta({
     description:
       'Vain kurssit: montako ilmaista kurssipaikkaa kortilla saa lukukaudessa (perTerm) ja muuta tietoa (note).',
@@ -105,13 +94,11 @@ export const tickets = z.strictObject({
       'Voiko palvelun tai järjestön työntekijä tuoda ryhmän yhteisön Kaikukortilla: yes (voi), no (ei voi) tai ask (kysy kohteesta). Jos puuttuu: ask.',
     example: 'yes',
   }),
-  extraCosts: list(extraCost)
-    .exactOptional()
-    .meta({
-      description:
-        'Mikä maksaa, vaikka lippu on ilmainen: cloakroom (narikka), service-fee (palvelumaksu), materials (tarvikkeet) tai other (muu).',
-      example: '[{ kind: cloakroom, euros: "2.00" }]',
-    }),
+  extraCosts: list(extraCost).exactOptional().meta({
+    description:
+      'Mikä maksaa, vaikka lippu on ilmainen: cloakroom (narikka), service-fee (palvelumaksu), materials (tarvikkeet) tai other (muu).',
+    example: '[{ kind: cloakroom, euros: "2.00" }]',
+  }),
   phone: phone
     .exactOptional()
     .meta({ description: 'Lipunmyynnin puhelin, jos se on eri kuin kohteen.', example: '08 123 4567' }),
