@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { describeIssue } from '#content-layer/describe-issue.ts';
+import { isFolder } from '#content-layer/files/list-files.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { githubReport } from '#content-layer/report/github-report.ts';
 import { jsonReport } from '#content-layer/report/json-report.ts';
@@ -27,7 +28,9 @@ function misuse(locale: Locale, message: string): never {
 
 function readArguments() {
   const { values, tokens } = parseArgs({ strict: false, tokens: true, allowPositionals: true, options: OPTIONS });
-  const lang = typeof values['lang'] === 'string' ? values['lang'] : DEFAULT_LOCALE;
+  const written = (option: 'lang' | 'format', otherwise: string) =>
+    values[option] === undefined ? otherwise : typeof values[option] === 'string' ? values[option] : '';
+  const lang = written('lang', DEFAULT_LOCALE);
   const locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
   const t = translate(CHECK_REPORT_STRINGS, locale);
   const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name));
@@ -38,7 +41,7 @@ function readArguments() {
   }
   if (lang !== locale)
     misuse(locale, t('bad-value', { option: '--lang', found: lang, allowed: LOCALE_CODES.join(', ') }));
-  const format = String(values['format'] ?? 'text');
+  const format = written('format', 'text');
   if (!isFormat(format)) {
     misuse(locale, t('bad-value', { option: '--format', found: format, allowed: FORMATS.join(', ') }));
   }
@@ -52,7 +55,7 @@ const OPTIONS = { lang: { type: 'string' }, format: { type: 'string' }, help: { 
 const { locale, format, dir } = readArguments();
 const settings = buildSettings();
 const contentRoots = dir === undefined ? settings.contentRoots : [{ dir, example: false }];
-const missing = contentRoots.find((root) => !existsSync(root.dir));
+const missing = contentRoots.find((root) => !isFolder(root.dir));
 if (missing) misuse(locale, translate(CHECK_REPORT_STRINGS, locale)('no-folder', { found: missing.dir }));
 const { issues, fileCount } = await readContent({ ...settings, contentRoots });
 const described = issues.map((issue) => describeIssue(issue, locale));

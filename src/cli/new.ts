@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import path from 'node:path';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { describeIssue } from '#content-layer/describe-issue.ts';

@@ -3,6 +3,7 @@ import { isCivilDate } from '#domain/civil-date.ts';
 import { startOfDay } from '#domain/helsinki.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
+import { SettingsError } from './settings-error.ts';
 
 /** A folder laid out like `content/`. */
 export interface ContentRoot {
@@ -26,20 +27,23 @@ export const EXAMPLE_ROOT = '.cache/example-season';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** One moment for the whole process: what the pages call over, the search index and the checks after them call over too. */
+const PROCESS_BEGAN = performance.timeOrigin;
+
 /**
  * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`.
  * The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
  *
- * @param epochMs the moment now, used when no day is given
- * @throws when a value cannot be used: a build with a misread setting would look right and be wrong
+ * @param epochMs the moment now, used when no day is given; by default when the process began
+ * @throws SettingsError when a value cannot be used: a build with a misread setting would look right and be wrong
  */
-export function buildSettings(env: Environment = process.env, epochMs: number = Date.now()): BuildSettings {
+export function buildSettings(env: Environment = process.env, epochMs: number = PROCESS_BEGAN): BuildSettings {
   const { KAIKU_TODAY: day, KAIKU_CONTENT: dir, KAIKU_EXAMPLES: examples, KAIKU_SITE: site } = env;
-  if (day && !isCivilDate(day)) throw new Error(`KAIKU_TODAY must be a day such as 2026-12-05, not "${day}"`);
+  if (day && !isCivilDate(day)) throw new SettingsError(`KAIKU_TODAY must be a day such as 2026-12-05, not "${day}"`);
   const clock = day ? { today: day, now: startOfDay(day) } : clockAt(epochMs);
   const origin = site || 'https://kaikutarjonta.example';
   if (!URL.canParse(origin) || !/^https?:\/\/[^/]+\/?$/.test(origin)) {
-    throw new Error(`KAIKU_SITE must be an origin such as https://www.example.org, not "${origin}"`);
+    throw new SettingsError(`KAIKU_SITE must be an origin such as https://www.example.org, not "${origin}"`);
   }
   return {
     today: clock.today,

@@ -71,12 +71,20 @@ test('checks the folder of KAIKU_CONTENT when none is named', async () => {
   expect(out).toBe('Ei virheitä 6 tiedostossa, 0 huomautusta\n');
 });
 
+test('tells a setting that it cannot use in one sentence', async () => {
+  const { code, out, err } = await runCommand('check', [], { ...env, KAIKU_TODAY: '2026-02-31' });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe('KAIKU_TODAY must be a day such as 2026-12-05, not "2026-02-31"\n');
+});
+
 test.for([
   ['an unknown option', ['--formaatti', 'json'], 'Valintaa ”--formaatti” ei tunneta.'],
   ['an unknown format', ['--format', 'xml'], 'Valinnalle --format ei käy ”xml”. Siinä voi olla: text, json, github.'],
   ['an unknown language', ['--lang', 'de'], 'Valinnalle --lang ei käy ”de”. Siinä voi olla: fi, sv, en.'],
   ['a folder that does not exist', ['ei-ole'], 'Kansiota ”ei-ole” ei ole.'],
+  ['a file in place of a folder', ['content/README.md'], 'Kansiota ”content/README.md” ei ole.'],
   ['two folders', ['content', 'docs'], 'Valintaa ”docs” ei tunneta.'],
+  ['an option without its value', ['--lang'], 'Valinnalle --lang ei käy ””. Siinä voi olla: fi, sv, en.'],
 ] as const)('exits 2 and says so on %s', async ([, args, message]) => {
   const { code, out, err } = await runCommand('check', args, env);
   expect({ code, out }).toEqual({ code: 2, out: '' });

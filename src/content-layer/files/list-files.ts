@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentRoot } from '../build-settings.ts';
+import { SettingsError } from '../settings-error.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** What lies in a content folder without being a listing: the guide for venues, and the search words. */
@@ -10,13 +11,18 @@ const NOT_LISTINGS = new Set(['README.md', 'lexicon']);
  * Every file of the content roots in a fixed order, whatever the disk's own order. Links are listed as such and never
  * followed, so nothing outside a root can be reached. Names that begin with a dot belong to editors and systems.
  *
- * @throws when a root does not exist: an empty site would look like a success
+ * @throws SettingsError when a root does not exist: an empty site would look like a success
  */
 export function listFiles(roots: readonly ContentRoot[]): ContentFile[] {
   return roots.flatMap((root) => {
-    if (!existsSync(root.dir)) throw new Error(`The content folder "${root.dir}" does not exist`);
+    if (!isFolder(root.dir)) throw new SettingsError(`The content folder "${root.dir}" does not exist`);
     return walk(root, []);
   });
+}
+
+/** Whether there is a folder of this name; a file is none. */
+export function isFolder(dir: string): boolean {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function walk(root: ContentRoot, above: readonly string[]): ContentFile[] {
