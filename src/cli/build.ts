@@ -1,15 +1,23 @@
+import './plain-errors.ts';
 import { buildSite } from '#build/build-site.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { buildProgress } from './build-progress.ts';
 import { contentSummary } from './content-summary.ts';
 import { startStep } from './progress.ts';
+import { writeExampleSeason } from './write-example-season.ts';
 
-// npm run build: the site of real content into dist/. Examples are left out whatever the environment says.
-const env = { ...process.env, KAIKU_EXAMPLES: undefined };
+// npm run build: the site of real content into dist/. Only KAIKU_EXAMPLES=1 adds examples, freshly written for the day.
+const settings = buildSettings(process.env);
+
+if (settings.contentRoots.some((root) => root.example)) {
+  const season = startStep('Kirjoitetaan esimerkkikausi · Writing the example season');
+  await writeExampleSeason(settings);
+  season.done();
+}
 
 const reading = startStep('Luetaan sisältö · Reading the content');
-const summary = contentSummary(await readContent(buildSettings(env)));
+const summary = contentSummary(await readContent(settings));
 reading.done();
 process.stdout.write(`${summary.lines.join('\n')}\n`);
 if (!summary.publishable) process.exit(1);
@@ -17,7 +25,7 @@ if (!summary.publishable) process.exit(1);
 const building = startStep('Rakennetaan sivusto · Building the site');
 const result = await buildSite({
   dist: 'dist',
-  env,
+  env: process.env,
   onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
 });
 if (!result.ok) {

@@ -1,9 +1,9 @@
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { buildSettings, EXAMPLE_ROOT } from '#content-layer/build-settings.ts';
-import { readContent } from '#content-layer/read-content.ts';
+import { SettingsError } from '#content-layer/settings-error.ts';
 import { isCivilDate } from '#domain/civil-date.ts';
-import { generateSeason } from '#example-season/generate-season.ts';
-import { writeSeason } from '#example-season/write-season.ts';
+import { writeExampleSeason } from './write-example-season.ts';
 
 // npm run example-season: invented events at invented venues around the build day, for trying the site out.
 const MOST_EVENTS = 100_000;
@@ -17,22 +17,13 @@ const { values } = parseArgs({
   },
 });
 
-const settings = buildSettings({ ...process.env, KAIKU_EXAMPLES: undefined });
+const settings = buildSettings(process.env);
 const today = values.today ?? settings.today;
 if (!isCivilDate(today)) fail(`--today: ${today} ei ole päivä kuten 2026-12-05 · is not a day such as 2026-12-05`);
 const events = wholeNumber('events', values.events);
 const seed = wholeNumber('seed', values.seed);
 
-const { catalogue } = await readContent(settings);
-const municipalities = catalogue.networks.flatMap((network) => network.municipalities);
-if (municipalities.length === 0) fail('Verkostoissa ei ole kuntia · The networks have no municipalities');
-
-const files = generateSeason({ events, seed, today, municipalities });
-try {
-  writeSeason(files, values.out);
-} catch (error) {
-  fail(String(error instanceof Error ? error.message : error));
-}
+await writeExampleSeason({ ...settings, today }, { events, seed, out: values.out });
 process.stdout.write(`${events} esimerkkitapahtumaa · example events, ${today} → ${values.out}\n`);
 
 function wholeNumber(name: string, text: string): number {
@@ -42,6 +33,5 @@ function wholeNumber(name: string, text: string): number {
 }
 
 function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
+  throw new SettingsError(message);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import './plain-errors.ts';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSite } from '#build/build-site.ts';
 import { inputsHash } from '#build/inputs-hash.ts';
@@ -6,6 +6,7 @@ import { startStaticServer } from '#build/static-server.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { buildProgress } from './build-progress.ts';
 import { startStep } from './progress.ts';
+import { writeExampleSeason } from './write-example-season.ts';
 
 // npm start: the real content with a season of invented events, to look at on this machine.
 const DIST = '.cache/start/site';
@@ -16,7 +17,8 @@ const port = Number(process.env['PORT'] || 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`PORT=${process.env['PORT']}: portti on luku 1–65535 · a port is a number`);
 const env: NodeJS.ProcessEnv = { ...process.env, KAIKU_EXAMPLES: '1' };
-const { today, contentRoots, site } = buildSettings(env);
+const settings = buildSettings(env);
+const { today, contentRoots, site } = settings;
 
 // The example season lies around the build day, so a new day asks for a new build.
 const inputs = [...INPUTS, ...contentRoots.filter((root) => !root.example).map((root) => root.dir)];
@@ -25,8 +27,7 @@ const stamp = inputsHash([...new Set(inputs)], [today, site, String(env['KAIKU_F
 async function build(): Promise<void> {
   rmSync(STAMP, { force: true });
   const season = startStep('1/3 Kirjoitetaan esimerkkikausi · Writing the example season');
-  const run = spawnSync(process.execPath, ['src/cli/example-season.ts'], { env, encoding: 'utf8' });
-  if (run.status !== 0) fail(`${run.stdout}${run.stderr}`);
+  await writeExampleSeason(settings);
   season.done();
 
   const pages = startStep('2/3 Rakennetaan sivut · Building the pages');

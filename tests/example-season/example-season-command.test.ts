@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -31,9 +31,20 @@ test.each([
   ['--today', '2026-02-31'],
 ])('refuses %s %s and names it', (option, value) => {
   const { status, stderr } = run(`${option}=${value}`, '--out', path.join(above, 'refused'));
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toContain(option);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   expect(readdirSync(above)).not.toContain('refused');
+});
+
+test('leaves a folder alone that it has not made, and says so in a line', () => {
+  const out = path.join(above, 'own');
+  mkdirSync(path.join(out, 'work'), { recursive: true });
+  const { status, stderr } = run('--events', '3', '--out', out);
+  expect(status).toBe(2);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(stderr).toContain(out);
+  expect(readdirSync(out)).toEqual(['work']);
 });
 
 test('a day before the content was last checked will do as well', () => {

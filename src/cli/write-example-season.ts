@@ -1,0 +1,36 @@
+import { type BuildSettings, EXAMPLE_ROOT } from '#content-layer/build-settings.ts';
+import { readContent } from '#content-layer/read-content.ts';
+import { SettingsError } from '#content-layer/settings-error.ts';
+import { generateSeason } from '#example-season/generate-season.ts';
+import { writeSeason } from '#example-season/write-season.ts';
+
+/** How large a season and where; the defaults are what `npm start` shows. */
+export interface SeasonOptions {
+  readonly events?: number;
+  readonly seed?: number;
+  readonly out?: string;
+}
+
+/**
+ * Writes a season of invented events around the build day, in the municipalities of the real networks.
+ *
+ * @throws SettingsError when there are no municipalities, or when the folder cannot be replaced
+ */
+export async function writeExampleSeason(
+  settings: BuildSettings,
+  { events = 120, seed = 1, out = EXAMPLE_ROOT }: SeasonOptions = {},
+): Promise<void> {
+  // The season that lies there from last time is replaced, not read.
+  const contentRoots = settings.contentRoots.filter((root) => !root.example);
+  const { catalogue } = await readContent({ ...settings, contentRoots });
+  const municipalities = catalogue.networks.flatMap((network) => network.municipalities);
+  if (municipalities.length === 0) {
+    throw new SettingsError('Verkostoissa ei ole kuntia · The networks have no municipalities');
+  }
+  const files = generateSeason({ events, seed, today: settings.today, municipalities });
+  try {
+    writeSeason(files, out);
+  } catch (cause) {
+    throw new SettingsError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
