@@ -5,9 +5,13 @@ import { headers } from './src/build/headers.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
+import { contentSource } from './src/content-layer/content-source.ts';
+
+// Read once for what follows the pages, and only when a build comes so far.
+const source = contentSource(buildSettings(process.env));
 
 export default defineConfig({
-  site: buildSettings(process.env).site,
+  site: source.settings.site,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx', the default of Astro 7, joins neighbouring inline elements into one word.
@@ -19,5 +23,5 @@ export default defineConfig({
   // One response holds the whole page: on a slow line every further request costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // In this order: the index is made of the pages, the headers of everything, and the check looks at all of it.
-  integrations: [preact(), searchIndex(), headers(), verify()],
+  integrations: [preact(), searchIndex(source), headers(), verify(source)],
 });

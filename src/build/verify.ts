@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSettings } from '#content-layer/build-settings.ts';
-import { readContent } from '#content-layer/read-content.ts';
+import type { ContentSource } from '#content-layer/content-source.ts';
 import { readBuiltSite, type SiteProblem } from './verify/built-site.ts';
 import { exampleProblems, unmarkedExampleProblems } from './verify/examples.ts';
 import { languageProblems } from './verify/languages.ts';
@@ -26,13 +25,13 @@ function report(problems: readonly SiteProblem[]): string {
  * Looks at everything that was built, and fails the build with a list when a listing is missing somewhere, a link or a
  * language link leads nowhere, a page has no title, or anything is loaded from another host.
  */
-export function verify(): AstroIntegration {
+export function verify(source: ContentSource): AstroIntegration {
   return {
     name: 'kaikutarjonta:verify',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const settings = buildSettings(process.env);
-        const { catalogue } = await readContent(settings);
+        const { settings } = source;
+        const { catalogue } = await source.current();
         const site = readBuiltSite(fileURLToPath(dir));
         const withExamples = settings.contentRoots.some((root) => root.example);
         const problems = [
