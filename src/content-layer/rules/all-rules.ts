@@ -8,6 +8,7 @@ import { networkExists } from './network-exists.ts';
 import { reservedIds } from './reserved-ids.ts';
 import type { Rule } from './rule.ts';
 import { sameEventTwice } from './same-event-twice.ts';
+import { sourceDates } from './source-dates.ts';
 import { statusAgrees } from './status-agrees.ts';
 import { ticketSteps } from './ticket-steps.ts';
 import { translationHasOriginal } from './translation-has-original.ts';
@@ -27,6 +28,7 @@ export const ALL_RULES: readonly Rule[] = [
   ticketSteps,
   evidenceAge,
   checkedDate,
+  sourceDates,
   endedEvents,
   sameEventTwice,
   statusAgrees,

@@ -56,6 +56,23 @@ export const LISTING_CASES: readonly MessageCase[] = [
     fix: 'Kirjoita ”status: reported”, tai lisää uudempi lähde.',
   },
   {
+    name: 'evidence is dated later than it was checked',
+    files: goodContentWith(VENUE, 'ilmoitus, date: 2026-11-01 }\ntickets', 'ilmoitus, date: 2062-11 }\ntickets'),
+    rule: 'source-after-check',
+    at: `${VENUE}:14:63`,
+    message: 'Lähteen päiväys 2062-11 on myöhempi kuin tarkistuspäivä 2026-11-22.',
+    fix: 'Tarkista lähteen vuosi. Jos se on oikein, vertaa tiedot lähteeseen ja kirjoita uusi tarkistuspäivä (checked).',
+  },
+  {
+    name: 'a source is dated later than it was checked',
+    files: goodContentWith(EVENT, 'oma ilmoitus }', 'oma ilmoitus, date: 2026-11-02 }'),
+    rule: 'source-after-check',
+    level: 'warning',
+    at: `${EVENT}:9:48`,
+    message: 'Lähteen päiväys 2026-11-02 on myöhempi kuin tarkistuspäivä 2026-11-01.',
+    fix: 'Tarkista lähteen vuosi. Jos se on oikein, vertaa tiedot lähteeseen ja kirjoita uusi tarkistuspäivä (checked).',
+  },
+  {
     name: 'evidence has grown old since it was checked',
     files: {
       ...GOOD_CONTENT,

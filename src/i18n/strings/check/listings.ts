@@ -62,6 +62,18 @@ export const CHECK_LISTING_STRINGS = defineStrings({
     sv: 'Skriv den dag då uppgifterna senast kontrollerades. I dag är det {today}.',
     en: 'Write the day on which the entries were last checked. Today is {today}.',
   },
+  'source-after-check': {
+    about: 'A source is dated later than the day on which the listing was checked against it',
+    fi: 'Lähteen päiväys {found} on myöhempi kuin tarkistuspäivä {checked}.',
+    sv: 'Källans datum {found} är senare än kontrolldagen {checked}.',
+    en: 'The date of the source, {found}, is later than the day of checking, {checked}.',
+  },
+  'source-after-check.fix': {
+    about: 'Advice for source-after-check',
+    fi: 'Tarkista lähteen vuosi. Jos se on oikein, vertaa tiedot lähteeseen ja kirjoita uusi tarkistuspäivä (checked).',
+    sv: 'Kontrollera källans år. Om det är rätt, jämför uppgifterna med källan och skriv en ny kontrolldag (checked).',
+    en: 'Check the year of the source. If it is right, compare the entries with the source and write a new day of checking (checked).',
+  },
   'evidence-old': {
     about: 'confirmed although the newest evidence was over five years old when it was checked',
     fi: 'Osallistuminen on ”confirmed”, mutta uusin lähde on yli viisi vuotta vanha tai ilman päiväystä: {found}.',
