@@ -22,7 +22,7 @@ const { today, contentRoots, site } = settings;
 
 // The example season lies around the build day, so a new day asks for a new build.
 const inputs = [...INPUTS, ...contentRoots.filter((root) => !root.example).map((root) => root.dir)];
-const stamp = inputsHash([...new Set(inputs)], [today, site, String(env['KAIKU_FEEDBACK'])]);
+const stamp = inputsHash([...new Set(inputs)], [today, site, String(settings.feedback)]);
 
 async function build(): Promise<void> {
   rmSync(STAMP, { force: true });

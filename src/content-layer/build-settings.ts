@@ -3,6 +3,7 @@ import { isCivilDate } from '#domain/civil-date.ts';
 import { startOfDay } from '#domain/helsinki.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
+import { email } from './schema/contact.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** A folder laid out like `content/`. */
@@ -20,6 +21,8 @@ export interface BuildSettings {
   readonly contentRoots: readonly ContentRoot[];
   /** Canonical origin without a slash at the end. */
   readonly site: string;
+  /** E-mail address for readers' reports of mistakes. Absent: pages tell to ask the venue instead. */
+  readonly feedback?: string;
 }
 
 /** Where `npm run example-season` writes. */
@@ -31,19 +34,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const PROCESS_BEGAN = performance.timeOrigin;
 
 /**
- * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`.
- * The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
+ * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`,
+ * `KAIKU_FEEDBACK`. The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
  *
  * @param epochMs the moment now, used when no day is given; by default when the process began
  * @throws SettingsError when a value cannot be used: a build with a misread setting would look right and be wrong
  */
 export function buildSettings(env: Environment = process.env, epochMs: number = PROCESS_BEGAN): BuildSettings {
-  const { KAIKU_TODAY: day, KAIKU_CONTENT: dir, KAIKU_EXAMPLES: examples, KAIKU_SITE: site } = env;
+  const {
+    KAIKU_TODAY: day,
+    KAIKU_CONTENT: dir,
+    KAIKU_EXAMPLES: examples,
+    KAIKU_SITE: site,
+    KAIKU_FEEDBACK: feedback,
+  } = env;
   if (day && !isCivilDate(day)) throw new SettingsError(`KAIKU_TODAY must be a day such as 2026-12-05, not "${day}"`);
   const clock = day ? { today: day, now: startOfDay(day) } : clockAt(epochMs);
   const origin = site || 'https://kaikutarjonta.example';
   if (!URL.canParse(origin) || !/^https?:\/\/[^/]+\/?$/.test(origin)) {
     throw new SettingsError(`KAIKU_SITE must be an origin such as https://www.example.org, not "${origin}"`);
+  }
+  if (feedback && !email.safeParse(feedback).success) {
+    throw new SettingsError(`KAIKU_FEEDBACK must be an e-mail address, not "${feedback}"`);
   }
   return {
     today: clock.today,
@@ -53,5 +65,6 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
       ...(examples === '1' ? [{ dir: EXAMPLE_ROOT, example: true }] : []),
     ],
     site: new URL(origin).origin,
+    ...(feedback && { feedback }),
   };
 }

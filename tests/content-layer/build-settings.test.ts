@@ -31,6 +31,13 @@ test('takes the origin without the slash at its end', () => {
   expect(buildSettings({ KAIKU_SITE: 'https://www.example.org/' }, at).site).toBe('https://www.example.org');
 });
 
+test('knows an address for reports only when one is given', () => {
+  expect(buildSettings({ KAIKU_FEEDBACK: '' }, at)).not.toHaveProperty('feedback');
+  expect(buildSettings({ KAIKU_FEEDBACK: 'palaute@kaikutarjonta.example' }, at).feedback).toBe(
+    'palaute@kaikutarjonta.example',
+  );
+});
+
 test.for([
   [{ KAIKU_TODAY: '2026-02-31' }, 'KAIKU_TODAY must be a day such as 2026-12-05, not "2026-02-31"'],
   [
@@ -40,6 +47,10 @@ test.for([
   [
     { KAIKU_SITE: 'https://a.example/b' },
     'KAIKU_SITE must be an origin such as https://www.example.org, not "https://a.example/b"',
+  ],
+  [
+    { KAIKU_FEEDBACK: 'a@b.example?bcc=x@y.example' },
+    'KAIKU_FEEDBACK must be an e-mail address, not "a@b.example?bcc=x@y.example"',
   ],
 ] as const)('stops on a value that it cannot use: %o', ([env, message]) => {
   expect(() => buildSettings(env, at)).toThrow(message);

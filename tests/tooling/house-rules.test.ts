@@ -23,7 +23,7 @@ test('there is code to look at', () => {
 });
 
 const BY_CHANCE = /Math\.random|crypto\.randomUUID/;
-const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b/;
+const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|\bperformance\.timeOrigin\b/;
 // Handing the environment to the one reader is not reading it.
 const ENVIRONMENT = /(?<!buildSettings\()\bprocess\.env\b/;
 const RAW_HTML =
@@ -46,14 +46,7 @@ test('the clock is read in the build settings, by commands, by what runs in the 
 });
 
 test('the environment is read in the build settings, for the address of reports and by commands only', () => {
-  expect(
-    offenders(CODE, ENVIRONMENT, [
-      'src/content-layer/build-settings.ts',
-      'src/pages/_feedback.ts',
-      'src/cli/',
-      'src/tools/',
-    ]),
-  ).toEqual([]);
+  expect(offenders(CODE, ENVIRONMENT, ['src/content-layer/build-settings.ts', 'src/cli/', 'src/tools/'])).toEqual([]);
 });
 
 test('raw HTML is written in two places: sanitised text, and data for search engines', () => {
