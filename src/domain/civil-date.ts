@@ -49,6 +49,7 @@ export function weekdayIndex(date: CivilDate): number {
   return (((toDayNumber(date) + 3) % 7) + 7) % 7;
 }
 
+/** The day of the week as the vocabulary's code. */
 export function weekdayOf(date: CivilDate): Weekday {
   return WEEKDAYS[weekdayIndex(date)] as Weekday;
 }

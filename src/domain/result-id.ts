@@ -3,6 +3,7 @@ export function eventResultId(eventId: string): string {
   return `tapahtumat/${eventId}`;
 }
 
+/** The id of a venue among search results. */
 export function venueResultId(venueId: string): string {
   return `kohteet/${venueId}`;
 }

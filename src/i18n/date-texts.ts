@@ -5,6 +5,7 @@ import { type Translate, translate } from './strings.ts';
 /** Texts of dates in one locale. Islands make theirs with `translator` from the strings they are handed. */
 export type DateTexts = Translate<typeof DATE_STRINGS>;
 
+/** The texts of dates and times in a locale. */
 export function dateTexts(locale: Locale): DateTexts {
   return translate(DATE_STRINGS, locale);
 }

@@ -25,10 +25,12 @@ export function sitePath(locale: Locale, ...segments: string[]): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
+/** The front page of a locale. */
 export function homePath(locale: Locale): string {
   return sitePath(locale);
 }
 
+/** The page that a section begins with. */
 export function sectionPath(locale: Locale, section: Section): string {
   return sitePath(locale, SEGMENTS[section]);
 }
@@ -38,6 +40,7 @@ export function eventPath(locale: Locale, id: string): string {
   return sitePath(locale, SEGMENTS.events, id);
 }
 
+/** The page of one venue. */
 export function venuePath(locale: Locale, id: string): string {
   return sitePath(locale, SEGMENTS.venues, id);
 }

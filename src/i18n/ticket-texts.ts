@@ -24,6 +24,7 @@ export interface TicketTexts {
   readonly finnishWords: Phrase;
 }
 
+/** The texts of ticket steps in a locale. */
 export function ticketTexts(locale: Locale): TicketTexts {
   const text = TICKET_STRINGS['say.words'].fi;
   return {

@@ -40,6 +40,7 @@ export interface IssuerPageView {
   readonly groups: readonly IssuerGroupView[];
 }
 
+/** The page of issuers: the editors' text, then the services network by network. */
 export function issuerPageView(context: ViewContext): IssuerPageView {
   const { t, locale, catalogue, language } = context;
   const text = findTextPage('how-to-get-it', context);

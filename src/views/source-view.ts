@@ -16,6 +16,7 @@ export interface SourcesView {
   readonly checked: string;
 }
 
+/** One source as it is shown: under its name, else under the host of its address. */
 export function sourceView(source: SourceRef, context: ViewContext): SourceView {
   const { url, name, date } = source;
   return {
