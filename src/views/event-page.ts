@@ -42,6 +42,8 @@ export interface EventPageView {
   readonly times: readonly EventTime[];
   /** Ongoing offers: "5.9.2026–28.2.2027, ti–su 11–17". */
   readonly period?: { readonly text: string; readonly endsAt: EpochMinutes; readonly isOff?: true };
+  /** When all of it is over; the page then takes back what it offers. */
+  readonly endsAt: EpochMinutes;
   readonly place: { readonly venue: Phrase; readonly href: string; readonly room?: Phrase; readonly address: string };
   /** "Ilmainen Kaikukortilla"; absent when there is nothing to get any more. */
   readonly benefit?: string;
@@ -111,6 +113,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
           ...(isOffStatus(event.status) && { isOff: true as const }),
         },
       }),
+    endsAt: endOf(event),
     place: {
       venue: phrase(venue.name, context),
       href: venuePath(locale, venue.id),

@@ -6,7 +6,7 @@ import { DATE_PRESETS } from '#domain/date-presets.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import { eventResultId } from '#domain/result-id.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
-import { eventListPath, homePath, sectionPath } from '#i18n/routes.ts';
+import { eventListPath, eventPath, homePath, sectionPath } from '#i18n/routes.ts';
 import { has, isLeft } from '../support/brute-force.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
 import { allIds, facetCounts, visibleIds } from '../support/finder-page.ts';
@@ -106,6 +106,20 @@ describe.each(MOMENTS)('%s', (_, clock) => {
     const left = new Set(idsLeft(clock));
     expect(shown.filter((id) => !left.has(id))).toEqual([]);
     if (left.size > 6) expect(shown.length).toBeGreaterThanOrEqual(clock.today < later(20).today ? 6 : 0);
+  });
+
+  test('the page of an event that is over says so and offers no ticket any more', async () => {
+    const onAtBuild = events.filter((event) => isLeft(event, built) && event.status === 'scheduled');
+    const over = onAtBuild.filter((event) => !isLeft(event, clock)).slice(-3);
+    const on = onAtBuild.filter((event) => isLeft(event, clock)).slice(0, 3);
+    expect(over.length + on.length).toBeGreaterThanOrEqual(3);
+    for (const event of [...over, ...on]) {
+      await open(eventPath('fi', event.id));
+      const isOver = over.includes(event);
+      expect(await page.getByText('Tämä tapahtuma on päättynyt.').isVisible(), event.id).toBe(isOver);
+      expect(await page.getByRole('heading', { name: /^Näin (?:saat|pääset)/ }).isVisible(), event.id).toBe(!isOver);
+      if (isOver) expect(await page.getByText('Näytä kaikki ajat').isVisible(), event.id).toBe(false);
+    }
   });
 
   test('a list on which nothing is left gives at least three ways on', async () => {

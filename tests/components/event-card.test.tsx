@@ -56,8 +56,8 @@ describe('the card of an event', () => {
   it('names up to three times, then says that there are more', () => {
     const card = draw('viikoittain');
     expect(card.querySelectorAll('time')).toHaveLength(3);
-    expect(card.textContent).toContain('ja lisää aikoja');
-    expect(draw('viikoittain', 'fi', '2026-12-20').textContent).not.toContain('ja lisää aikoja');
+    expect(card.textContent).toContain('lisää aikoja tapahtuman sivulla');
+    expect(draw('viikoittain', 'fi', '2026-12-20').textContent).not.toContain('lisää aikoja tapahtuman sivulla');
   });
 
   it('carries the end of the event and of each time, for the expiry script', () => {

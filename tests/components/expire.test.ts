@@ -52,6 +52,18 @@ function run(form: 'source' | 'shipped', now: number): void {
 }
 
 describe.each(['source', 'shipped'] as const)('the expiry script, %s form', (form) => {
+  it('puts an event that goes on at times the page does not name after those whose next time it names', () => {
+    draw();
+    document
+      .querySelector('ul')
+      ?.insertAdjacentHTML(
+        'afterbegin',
+        `<li data-id="viikoittain" data-e="${BUILD + 90 * DAY}"><h3>viikoittain</h3><p><time datetime="2026-01-01" data-e="${BUILD + DAY}">päivä 1</time> <span>lisää aikoja</span></p></li>`,
+      );
+    run(form, BUILD + 2 * DAY);
+    expect(titles()).toEqual(['myöhemmin', 'sarja', 'viikoittain', 'avoinna']);
+  });
+
   it('leaves a fresh page as it was built', () => {
     draw();
     const before = document.body.innerHTML;

@@ -69,6 +69,10 @@ describe('the page of an event', () => {
     expect(pageOf(oneOff).times.map((time) => time.isOff)).toEqual([true, undefined, undefined]);
   });
 
+  it('says when it is over, so that the page can take back its offer by itself', () => {
+    expect(pageOf(event('ensi-ilta')).endsAt).toBe(endOf(event('ensi-ilta')));
+  });
+
   it('plans no trip to a time that does not hold', () => {
     const dates = [
       { date: '2026-12-05', start: '18:00', status: 'postponed' },

@@ -13,7 +13,7 @@ export function expire(doc: Document, now: number): void {
     for (const element of doc.querySelectorAll<HTMLElement>(`[data-${name}]`))
       act(element, Number(element.dataset[name]));
   };
-  const next = (item: Element) => item.querySelector('time')?.dateTime ?? '';
+  const next = (item: Element) => item.querySelector('time')?.dateTime ?? 'z';
   let gone = 0;
   each('e', (item, end) => {
     if (end > now) return;
@@ -21,7 +21,7 @@ export function expire(doc: Document, now: number): void {
     if (item.dataset['id']) gone++;
   });
   each('l', (list) => {
-    // The order of texts is right for the dates of <time>; offers have none and stay as they are.
+    // The order of texts is right for the dates of <time>; what has none left comes last, in the order it had.
     list.append(...[...list.children].sort((a, b) => next(a).localeCompare(next(b))));
     (list.nextElementSibling as HTMLElement).hidden = !!list.firstElementChild;
   });

@@ -3,10 +3,11 @@ import { defineStrings } from '../strings.ts';
 /** Texts of the card of an event, on static pages and in the finder. */
 export const EVENT_CARD_STRINGS = defineStrings({
   'card.more-times': {
-    about: 'After up to three dates on a card, when there are still more. No number: the page may be days old.',
-    fi: 'ja lisää aikoja',
-    sv: 'och fler tider',
-    en: 'and more times',
+    about:
+      'After up to three dates on a card, when there are still more; alone when those dates have passed. No number: the page may be days old.',
+    fi: 'lisää aikoja tapahtuman sivulla',
+    sv: 'fler tider på evenemangets sida',
+    en: 'more times on the event’s page',
   },
   'card.example': {
     about: 'Label on everything made by the example season: not a real event.',
