@@ -6,7 +6,13 @@ import { AUDIENCES, CATEGORIES } from './vocabulary.ts';
 export interface FinderQuery {
   readonly text: string;
   readonly filters: Filters;
+  /** What of the text is to be taken as it is typed; absent: nothing. Has no meaning without text. */
+  readonly exact?: readonly Exact[];
 }
+
+/** What a visitor can want taken as typed: the spelling of words, names of places, names of times. `?exact=words`; `1` is all of them. */
+export const EXACTS = ['words', 'place', 'time'] as const;
+export type Exact = (typeof EXACTS)[number];
 
 export const EMPTY_QUERY: FinderQuery = { text: '', filters: NO_FILTERS };
 
@@ -24,17 +30,19 @@ export function parseFinderQuery(search: string, municipalities: readonly string
     const known = optionsOf(facet, municipalities).filter((option) => wanted.has(option));
     return withFacet(result, facet, facet === 'when' ? firstOf(params.getAll(facet), known) : known);
   }, NO_FILTERS);
-  return { text: cleanText(params.get('q') ?? ''), filters };
+  const exact = EXACTS.filter((each) => params.getAll('exact').some((value) => value === each || value === '1'));
+  return { text: cleanText(params.get('q') ?? ''), filters, ...(exact.length > 0 && { exact }) };
 }
 
 /** The query part of an address, with its `?`; empty when nothing is asked. One query has one address. */
-export function formatFinderQuery({ text, filters }: FinderQuery): string {
+export function formatFinderQuery({ text, filters, exact = [] }: FinderQuery): string {
   const params = new URLSearchParams();
   const clean = cleanText(text);
   if (clean !== '') params.set('q', clean);
   for (const facet of FACETS) {
     for (const value of filters[facet]) params.append(facet, value);
   }
+  if (clean !== '') for (const each of exact) params.append('exact', each);
   const formatted = params.toString();
   return formatted === '' ? '' : `?${formatted}`;
 }
