@@ -42,13 +42,13 @@ export async function searchBuiltSite({
   }
   const file: FinderFile = JSON.parse(await readFile(dataFile, 'utf8'));
   const source = decodeFinderData(file.data);
-  const { text, filters } = parseFinderQuery(search, source.municipalities);
+  const { text, filters, sort } = parseFinderQuery(search, source.municipalities, source.languages);
   const ids = text === '' ? undefined : await searchText(dist, locale, moduleFile, text);
   const titles = new Map([
     ...source.events.map(({ id, title }) => [eventResultId(id), title.text] as const),
     ...source.venues.map(({ id, name }) => [venueResultId(id), name.text] as const),
   ]);
-  return resultIds(findResults(source, ids, filters, clock)).map((id) => ({ id, title: titles.get(id) ?? '' }));
+  return resultIds(findResults(source, ids, filters, clock, sort)).map((id) => ({ id, title: titles.get(id) ?? '' }));
 }
 
 async function searchText(dist: string, locale: Locale, moduleFile: string, text: string): Promise<readonly string[]> {

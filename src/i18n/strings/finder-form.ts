@@ -43,14 +43,12 @@ export const FINDER_FORM_STRINGS = defineStrings({
       other: 'Narrow by municipality, kind or audience · {count} events',
     },
   },
-  'finder.facet.municipality': {
-    about: 'Heading of a group of filters.',
-    fi: 'Kunta',
-    sv: 'Kommun',
-    en: 'Municipality',
+  'finder.panel-lists': {
+    about: 'Link in the opened filter panel while its choices are on their way: down to lists that need no filters.',
+    fi: 'Valmiit listat',
+    sv: 'Färdiga listor',
+    en: 'Ready-made lists',
   },
-  'finder.facet.category': { about: 'Heading of a group of filters.', fi: 'Laji', sv: 'Typ', en: 'Kind' },
-  'finder.facet.audience': { about: 'Heading of a group of filters.', fi: 'Kenelle', sv: 'För vem', en: 'For whom' },
   'finder.results': {
     about: 'Heading above what was found.',
     fi: 'Hakutulokset',

@@ -22,7 +22,7 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   // An island's props never change.
   const props = first.current;
   const context = useMemo(() => ({ props, t: translator(props.strings, props.locale) }), [props]);
-  const { state, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props.options);
+  const { state, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props);
   const { query, loaded, clock } = state;
   const { t } = context;
   const status = useRef<HTMLParagraphElement>(null);
@@ -38,7 +38,13 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   return (
     <div class="finder">
       <search>
-        <FinderForm context={context} state={state} outcome={outcome} acts={acts} />
+        <FinderForm
+          context={context}
+          state={state}
+          outcome={outcome}
+          acts={acts}
+          onDone={() => status.current?.focus()}
+        />
       </search>
       {asked && <h2>{t('finder.results')}</h2>}
       <p class="finder-status" role="status" tabIndex={-1} ref={status}>

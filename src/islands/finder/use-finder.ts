@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { optionsOf } from '#domain/facet-options.ts';
 import { FACETS } from '#domain/filters.ts';
 import {
   cleanText,
@@ -29,7 +30,7 @@ export interface FinderActs {
 /** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. The outcome is absent until all is loaded. */
 export function useFinder(
   makeAdapter: () => FinderAdapter,
-  choices: FinderProps['options'],
+  choices: Pick<FinderProps, 'municipalities' | 'languages'>,
 ): { readonly state: FinderState; readonly outcome: Outcome | undefined; readonly acts: FinderActs } {
   const [state, dispatch] = useReducer<FinderState, FinderAction>(reduce, INITIAL_STATE);
   const adapterRef = useRef<FinderAdapter | undefined>(undefined);
@@ -53,11 +54,11 @@ export function useFinder(
     const tick = () => dispatch({ type: 'ticked', clock: adapter().clock() });
     const read = () => {
       tick();
-      const asked = parseFinderQuery(adapter().readSearch(), options.municipality);
+      const asked = parseFinderQuery(adapter().readSearch(), options.municipality, options.language);
       dispatch({ type: 'asked', query: asked, shown: adapter().readShown() });
     };
     read();
-    const filledIn = parseFinderQuery(early, options.municipality);
+    const filledIn = parseFinderQuery(early, options.municipality, options.language);
     if (adapter().readSearch() === '' && !isEmptyQuery(filledIn)) ask(filledIn, 'push');
     const stops = [adapter().onNavigate(read), adapter().onMinute(tick)];
     return () => {
@@ -111,7 +112,8 @@ export function useFinder(
   return { state, outcome, acts };
 }
 
-function valuesOf(choices: FinderProps['options']) {
-  const entries = FACETS.map((facet) => [facet, choices[facet].map(({ value }) => value)] as const);
-  return Object.fromEntries(entries) as Record<(typeof FACETS)[number], string[]>;
+function valuesOf({ municipalities, languages }: Pick<FinderProps, 'municipalities' | 'languages'>) {
+  const ids = municipalities.map(({ value }) => value);
+  const entries = FACETS.map((facet) => [facet, optionsOf(facet, ids, languages)] as const);
+  return Object.fromEntries(entries) as Record<(typeof FACETS)[number], readonly string[]>;
 }

@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
 import { VENUE_KINDS } from '#domain/vocabulary.ts';
 import { FINDER_ANSWER_STRINGS } from '#i18n/strings/finder-answer.ts';
+import { FINDER_PANEL_STRINGS } from '#i18n/strings/finder-panel.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { FinderAdapter } from '#islands/finder/adapter.ts';
 import Finder from '#islands/finder/Finder.tsx';
 import { CARD_STRINGS } from '#views/card-strings.ts';
 import type { FinderWords } from '#views/finder-file.ts';
+import { finderOptions } from '#views/finder-options.ts';
 import { finderProps } from '#views/finder-props.ts';
 
 const at = (iso: string) => Date.parse(`${iso}+02:00`) / 60_000;
@@ -27,29 +30,30 @@ const municipality = (id: string, name: string, neighbours: string[]) => ({
   neighbours,
 });
 
-export const PROPS = finderProps(
-  {
-    networks: [
-      {
-        id: 'kainuu',
-        name: { fi: 'Kainuu' },
-        childAgeLimit: 18,
-        journeyPlanner: 'matka',
-        sources: [],
-        checked: '2026-11-01',
-        municipalities: [
-          municipality('kajaani', 'Kajaani', ['kuhmo', 'puolanka']),
-          municipality('kuhmo', 'Kuhmo', ['kajaani', 'puolanka']),
-          municipality('puolanka', 'Puolanka', ['kajaani', 'kuhmo']),
-        ],
-      },
-    ],
-  },
-  'fi',
-);
+const CATALOGUE: Pick<Catalogue, 'networks' | 'events'> = {
+  networks: [
+    {
+      id: 'kainuu',
+      name: { fi: 'Kainuu' },
+      childAgeLimit: 18,
+      journeyPlanner: 'matka',
+      sources: [],
+      checked: '2026-11-01',
+      municipalities: [
+        municipality('kajaani', 'Kajaani', ['kuhmo', 'puolanka']),
+        municipality('kuhmo', 'Kuhmo', ['kajaani', 'puolanka']),
+        municipality('puolanka', 'Puolanka', ['kajaani', 'kuhmo']),
+      ],
+    },
+  ],
+  events: [],
+};
+
+export const PROPS = finderProps(CATALOGUE, 'fi');
 
 export const WORDS: FinderWords = {
-  strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...CARD_STRINGS }, 'fi'),
+  strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...FINDER_PANEL_STRINGS, ...CARD_STRINGS }, 'fi'),
+  options: finderOptions(CATALOGUE, 'fi'),
   venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, kind])) as FinderWords['venueKinds'],
   neighbours: { kajaani: ['kuhmo', 'puolanka'], kuhmo: ['kajaani', 'puolanka'], puolanka: ['kajaani', 'kuhmo'] },
 };
@@ -76,6 +80,9 @@ export function event(slug: string, date: string, changes: Partial<EventSummary>
     municipality: 'kajaani',
     categories: ['music'],
     audience: ['everyone'],
+    languages: ['fi'],
+    accessibility: [],
+    channels: ['door'],
     status: 'scheduled',
     benefit: 'free-ticket',
     noBooking: true,
@@ -98,6 +105,7 @@ export function event(slug: string, date: string, changes: Partial<EventSummary>
 
 export const sourceOf = (events: EventSummary[], venues: VenueSummary[] = [venue('talo')]): FinderSource => ({
   municipalities: ['kajaani', 'kuhmo', 'puolanka'],
+  languages: ['fi', 'sv', 'en', 'none'],
   venues,
   events,
 });

@@ -8,6 +8,7 @@ import type { AnswerContext } from './answer-context.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import type { Outcome } from './outcome.ts';
 import { ResultList } from './ResultList.tsx';
+import { SortChoice } from './SortChoice.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
 interface Props {
@@ -40,6 +41,7 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
         </div>
       )}
       <ChosenFilters context={context} query={query} onAsk={onAsk} />
+      {outcome.kind === 'found' && query.text !== '' && <SortChoice context={context} query={query} onAsk={onAsk} />}
       {outcome.kind === 'found' && outcome.results && (
         <ResultList
           context={context}

@@ -1,7 +1,8 @@
 import { chosenValues, NO_FILTERS } from '#domain/filters.ts';
 import type { FinderQuery } from '#domain/finder-query.ts';
-import { labelOf, withoutValue } from '../finder-context.ts';
+import { withoutValue } from '../finder-context.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { chosenLabel } from './chosen-label.ts';
 import { QueryLink } from './QueryLink.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ export function ChosenFilters({ context, query, onAsk }: Props) {
       <ul role="list">
         {query.text !== '' && remove(t('finder.chosen-text', { text: query.text }), { ...query, text: '' })}
         {chosenValues(query.filters).map(({ facet, value }) =>
-          remove(labelOf(context, facet, value), { ...query, filters: withoutValue(query.filters, facet, value) }),
+          remove(chosenLabel(context, facet, value), { ...query, filters: withoutValue(query.filters, facet, value) }),
         )}
         <li>
           <QueryLink context={context} query={{ text: '', filters: NO_FILTERS }} onAsk={onAsk}>

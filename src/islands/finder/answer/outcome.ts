@@ -1,14 +1,10 @@
 import type { Clock } from '#domain/clock.ts';
-import type { EventSummary } from '#domain/event-summary.ts';
-import { countFacet } from '#domain/facets.ts';
-import { FACETS, type Facet } from '#domain/filters.ts';
+import { countFacets, type FacetCounts } from '#domain/facets.ts';
+import type { Facet } from '#domain/filters.ts';
 import { eventsAmong, type FinderResults, findResults, resultIds } from '#domain/find-results.ts';
 import { isEmptyQuery } from '#domain/finder-query.ts';
 import { type WayOut, waysOut } from '#domain/ways-out.ts';
 import type { FinderState, Loaded } from '../state.ts';
-
-/** How many events each choice of each facet would give. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** What the finder has to say in a state. */
 export interface Outcome {
@@ -40,10 +36,10 @@ export function outcomeOf(
   const asked = query.text === '' ? undefined : answer;
   const ids = asked !== undefined && 'ids' in asked ? asked.ids : undefined;
   const among = eventsAmong(source.events, ids);
-  const counts = countAll(among, query, options, clock);
+  const counts = countFacets(among, query.filters, options, clock);
   if (isEmptyQuery(query)) return { ...BLANK, kind: 'idle', counts };
 
-  const results = findResults(source, ids, query.filters, clock);
+  const results = findResults(source, ids, query.filters, clock, query.sort);
   const total = resultIds(results).length;
   return {
     kind: total === 0 ? 'nothing' : 'found',
@@ -55,14 +51,4 @@ export function outcomeOf(
     total,
     waysOut: total === 0 ? waysOut(source.events, ids && among, query.filters, words.neighbours, clock) : [],
   };
-}
-
-function countAll(
-  events: readonly EventSummary[],
-  { filters }: FinderState['query'],
-  options: Readonly<Record<Facet, readonly string[]>>,
-  clock: Clock,
-): FacetCounts {
-  const pairs = FACETS.map((facet) => [facet, countFacet(events, filters, facet, options[facet], clock)] as const);
-  return Object.fromEntries(pairs) as unknown as FacetCounts;
 }
