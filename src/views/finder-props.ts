@@ -25,7 +25,7 @@ export interface FinderProps {
   readonly action: string;
   readonly dataUrl: string;
   /** Folder of the locale's search index, with a slash at its end. */
-  readonly indexUrl: `/pagefind/${locale}/`;
+  readonly indexUrl: string;
   /** Ways on that need no finder, best first. */
   readonly links: readonly FinderLink[];
 }
@@ -42,7 +42,7 @@ export function finderProps(catalogue: Pick<Catalogue, 'networks' | 'events'>, l
     when: options.when,
     action: sectionPath(locale, 'events'),
     dataUrl: `/data/finder/${locale}.json`,
-    indexUrl: `/pagefind/${locale}/`,
+    indexUrl: `/haku/${locale}/`,
     links: [
       { href: sectionPath(locale, 'events'), label: t('finder.way.all') },
       { href: eventListPath(locale, 'weekend'), label: t('finder.when.weekend') },

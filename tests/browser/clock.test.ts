@@ -131,7 +131,7 @@ describe.each(MOMENTS)('%s', (_, clock) => {
 
   test('the finder counts what is left for every choice, and finds exactly that many', async () => {
     await open(sectionPath('fi', 'events'));
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('combobox').focus();
     const expected = Object.fromEntries(
       Object.entries(FACETS).flatMap(([facet, values]) =>
         values.map((value) => [`${facet}=${value}`, idsWith(facet, value, clock).length]),

@@ -1,7 +1,9 @@
 import { defineStrings } from '../strings.ts';
+import { FINDER_INTERPRETATION_STRINGS } from './finder-interpretation.ts';
 
 /** Texts of the finder's answers: they come with its data. */
 export const FINDER_ANSWER_STRINGS = defineStrings({
+  ...FINDER_INTERPRETATION_STRINGS,
   'finder.chosen': {
     about: 'Heading of the list of filters in force.',
     fi: 'Valintasi',

@@ -14,6 +14,20 @@ export const FINDER_FORM_STRINGS = defineStrings({
     sv: 'Till exempel konsert, teater eller namnet på en plats',
     en: 'For example concert, theatre or the name of a place',
   },
+  'finder.suggestions': {
+    about: 'Name of the list of proposals under the search field; read out.',
+    fi: 'Ehdotukset',
+    sv: 'Förslag',
+    en: 'Suggestions',
+  },
+  'finder.suggestions-count': {
+    about: 'Read out while typing, when proposals have appeared under the search field.',
+    fi: { one: '{count} ehdotus', other: '{count} ehdotusta' },
+    sv: { one: '{count} förslag', other: '{count} förslag' },
+    en: { one: '{count} suggestion', other: '{count} suggestions' },
+  },
+  'finder.suggestion.venue': { about: 'After a proposal: it is a place.', fi: 'kohde', sv: 'plats', en: 'place' },
+  'finder.suggestion.municipality': { about: 'After a proposal.', fi: 'kunta', sv: 'kommun', en: 'municipality' },
   'finder.submit': { about: 'Button of the search form.', fi: 'Hae', sv: 'Sök', en: 'Search' },
   'finder.when': { about: 'Heading of the date choices.', fi: 'Milloin?', sv: 'När?', en: 'When?' },
   'finder.when-any': {

@@ -34,6 +34,7 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   };
   const failed = asked && loaded === undefined && state.loadFailed;
   const said = loaded && outcome && loaded.late.statusText(outcome, loaded.words, props.locale);
+  const note = loaded && outcome && loaded.late.statusNote(outcome, loaded.words, props.locale);
   const Answer = loaded?.late.Answer;
   return (
     <div class="finder">
@@ -49,6 +50,7 @@ export default function Finder({ children, adapter, ...rest }: Props) {
       {asked && <h2>{t('finder.results')}</h2>}
       <p class="finder-status" role="status" tabIndex={-1} ref={status}>
         {asked && !failed && (said ?? t('finder.loading'))}
+        {asked && said && note && <span class="visually-hidden"> {note}</span>}
       </p>
       {failed && <LoadFailure context={context} onRetry={acts.retry} />}
       {asked && Answer && outcome && clock && (

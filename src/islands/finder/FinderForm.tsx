@@ -2,6 +2,7 @@ import type { Filters } from '#domain/filters.ts';
 import type { Outcome } from './answer/outcome.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import type { FinderContext } from './finder-context.ts';
+import { SearchField } from './SearchField.tsx';
 import type { FinderState } from './state.ts';
 import type { FinderActs } from './use-finder.ts';
 import { WhenChoices } from './WhenChoices.tsx';
@@ -33,23 +34,21 @@ export function FinderForm({ context, state, outcome, acts, onDone }: Props) {
         acts.submit();
       }}
     >
-      <p class="finder-words">
+      <div class="finder-words">
         <label for="finder-text">{t('finder.text')}</label>
         <span id="finder-text-hint">{t('finder.text-hint')}</span>
-        <span class="finder-field">
-          <input
-            id="finder-text"
-            type="search"
-            name="q"
-            value={state.typed}
-            autocomplete="off"
-            aria-describedby="finder-text-hint"
+        <div class="finder-field">
+          <SearchField
+            context={context}
+            typed={state.typed}
+            suggest={acts.suggest}
             onFocus={acts.wantText}
-            onInput={(event) => acts.type(event.currentTarget.value)}
+            onType={acts.type}
+            onChoose={acts.choose}
           />
           <button type="submit">{t('finder.submit')}</button>
-        </span>
-      </p>
+        </div>
+      </div>
       <WhenChoices context={context} filters={filters} counts={outcome?.counts?.when} onChange={change} />
       <FilterPanel context={context} state={state} outcome={outcome} acts={acts} onChange={change} onDone={onDone} />
     </form>

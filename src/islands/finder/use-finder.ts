@@ -8,10 +8,11 @@ import {
   isEmptyQuery,
   parseFinderQuery,
 } from '#domain/finder-query.ts';
+import type { Suggestion } from '#search/lexicon/suggest.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderAdapter, HistoryMode } from './adapter.ts';
 import type { Outcome } from './answer/outcome.ts';
-import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce } from './state.ts';
+import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce, wordsKey } from './state.ts';
 
 /** What the view can do. */
 export interface FinderActs {
@@ -19,6 +20,10 @@ export interface FinderActs {
   /** Asks at once: a filter was chosen or a link followed. */
   ask(query: FinderQuery): void;
   submit(): void;
+  /** A suggestion was chosen. */
+  choose(text: string): void;
+  /** Ways to go on from what is typed; none before the index has been loaded. Never rejects. */
+  suggest(typed: string): Promise<readonly Suggestion[]>;
   /** The visitor turned to the form: load the data. */
   want(): void;
   /** The visitor went to the search field: load the index too. */
@@ -76,13 +81,14 @@ export function useFinder(
 
   // At each change of the words, and again at each retry.
   useEffect(() => {
-    const { text } = query;
+    const { text, exact = [] } = query;
     if (text === '') return;
+    const { today } = adapter().clock();
     adapter()
-      .search(text)
-      .then((ids) => dispatch({ type: 'answered', answer: { text, ids } }))
-      .catch(() => dispatch({ type: 'answered', answer: { text, failed: true } }));
-  }, [query.text, attempt]);
+      .search(text, { exact, today })
+      .then((found) => dispatch({ type: 'answered', answer: { text, exact, found } }))
+      .catch(() => dispatch({ type: 'answered', answer: { text, exact, failed: true } }));
+  }, [wordsKey(query), attempt]);
 
   // A pause in typing asks. A filter chosen meanwhile starts the pause anew.
   useEffect(() => {
@@ -90,7 +96,7 @@ export function useFinder(
     if (text === query.text) return;
     // The first words are a step that "Back" undoes; the letters after them are not.
     const mode = isEmptyQuery(query) ? 'push' : 'replace';
-    return adapter().afterPause(() => ask({ ...query, text }, mode));
+    return adapter().afterPause(() => ask(withText(query, text), mode));
   }, [typed, query]);
 
   const outcome = useMemo(
@@ -100,7 +106,9 @@ export function useFinder(
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
     ask: (asked) => ask(asked, 'push'),
-    submit: () => ask({ ...query, text: cleanText(typed) }, 'push'),
+    submit: () => ask(withText(query, cleanText(typed)), 'push'),
+    choose: (text) => ask(withText(query, cleanText(text)), 'push'),
+    suggest: (text) => adapter().suggest(text),
     want: () => dispatch({ type: 'wanted' }),
     wantText: () => void adapter().warm(),
     more() {
@@ -110,6 +118,13 @@ export function useFinder(
     retry: () => dispatch({ type: 'retried' }),
   };
   return { state, outcome, acts };
+}
+
+/** Other words are to be understood anew. */
+function withText(query: FinderQuery, text: string): FinderQuery {
+  if (text === query.text) return query;
+  const { exact: _, ...rest } = query;
+  return { ...rest, text };
 }
 
 function valuesOf({ municipalities, languages }: Pick<FinderProps, 'municipalities' | 'languages'>) {

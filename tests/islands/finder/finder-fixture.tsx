@@ -11,6 +11,9 @@ import { FINDER_PANEL_STRINGS } from '#i18n/strings/finder-panel.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { FinderAdapter } from '#islands/finder/adapter.ts';
 import Finder from '#islands/finder/Finder.tsx';
+import type { QueryPlan } from '#search/lexicon/query-plan.ts';
+import type { Suggestion } from '#search/lexicon/suggest.ts';
+import type { AskOptions, SearchFound } from '#search/search-engine.ts';
 import { CARD_STRINGS } from '#views/card-strings.ts';
 import type { FinderWords } from '#views/finder-file.ts';
 import { finderOptions } from '#views/finder-options.ts';
@@ -110,6 +113,14 @@ export const sourceOf = (events: EventSummary[], venues: VenueSummary[] = [venue
   events,
 });
 
+/** Words that say just what they say. */
+export const PLAIN_PLAN: QueryPlan = {
+  groups: [],
+  facets: { municipality: [] },
+  facetWords: { municipality: [], when: [] },
+  everything: false,
+};
+
 /** A browser that can be looked at: its address, what was asked of it, and answers that come when the test says so. */
 export class FakeBrowser implements FinderAdapter {
   search_ = '';
@@ -117,9 +128,14 @@ export class FakeBrowser implements FinderAdapter {
   clock_ = CLOCK;
   readonly history: { readonly search: string; readonly mode: string }[] = [];
   readonly asked: string[] = [];
+  readonly options: AskOptions[] = [];
   loads = 0;
   loadsFail = false;
-  readonly answers: { readonly text: string; resolve(ids: readonly string[]): void; reject(): void }[] = [];
+  readonly answers: {
+    readonly text: string;
+    resolve(ids: readonly string[], found?: Partial<SearchFound>): void;
+    reject(): void;
+  }[] = [];
   shown: number | undefined;
   #navigate: () => void = () => undefined;
   #tick: () => void = () => undefined;
@@ -161,11 +177,18 @@ export class FakeBrowser implements FinderAdapter {
       ? Promise.reject(new Error('offline'))
       : Promise.resolve({ source: this.source, words: WORDS });
   };
-  search = (text: string) =>
-    new Promise<readonly string[]>((resolve, reject) => {
+  search = (text: string, options: AskOptions = {}) =>
+    new Promise<SearchFound>((resolve, reject) => {
       this.asked.push(text);
-      this.answers.push({ text, resolve, reject: () => reject(new Error('offline')) });
+      this.options.push(options);
+      this.answers.push({
+        text,
+        resolve: (ids, found = {}) => resolve({ ids, plan: PLAIN_PLAN, without: [], ...found }),
+        reject: () => reject(new Error('offline')),
+      });
     });
+  suggest = (typed: string) => Promise.resolve(this.suggestions(typed));
+  suggestions: (typed: string) => readonly Suggestion[] = () => [];
   warm = () => Promise.resolve();
 
   /** The visitor's fingers rest. */

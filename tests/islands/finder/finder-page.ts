@@ -1,3 +1,4 @@
+import type { SearchFound } from '#search/search-engine.ts';
 import { event, FakeBrowser, openFinder, settle, sourceOf, venue } from './finder-fixture.tsx';
 
 export const EVENTS = [
@@ -60,7 +61,8 @@ export class FinderPage {
   }
   follow = (text: string) => settle(() => this.link(text).click());
   press = (text: string) => settle(() => this.#saying([...this.root.querySelectorAll('button')], text).click());
-  answer = (index: number, ids: string[]) => settle(() => this.browser.answers[index]?.resolve(ids));
+  answer = (index: number, ids: string[], found: Partial<SearchFound> = {}) =>
+    settle(() => this.browser.answers[index]?.resolve(ids, found));
 
   /** Types and waits until the finder takes the words as meant. */
   async type(text: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { chosenValues, NO_FILTERS } from '#domain/filters.ts';
 import type { FinderQuery } from '#domain/finder-query.ts';
 import { withoutValue } from '../finder-context.ts';
@@ -9,10 +10,12 @@ interface Props {
   context: AnswerContext;
   query: FinderQuery;
   onAsk: (query: FinderQuery) => void;
+  /** What the words were taken for, as items of the list. */
+  children?: ComponentChildren;
 }
 
 /** What is in force: words and filters, each with a link that takes it away, and one for all. */
-export function ChosenFilters({ context, query, onAsk }: Props) {
+export function ChosenFilters({ context, query, onAsk, children }: Props) {
   const { t } = context;
   const remove = (label: string, rest: FinderQuery) => (
     <li key={label}>
@@ -27,6 +30,7 @@ export function ChosenFilters({ context, query, onAsk }: Props) {
       <h3>{t('finder.chosen')}</h3>
       <ul role="list">
         {query.text !== '' && remove(t('finder.chosen-text', { text: query.text }), { ...query, text: '' })}
+        {children}
         {chosenValues(query.filters).map(({ facet, value }) =>
           remove(chosenLabel(context, facet, value), { ...query, filters: withoutValue(query.filters, facet, value) }),
         )}
