@@ -1,4 +1,3 @@
-import { LOCALE_CODES } from '#i18n/locales.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
 /** Headers for every path that matches; `*` at the end stands for anything. */
@@ -13,8 +12,7 @@ const FRESH = 'no-cache';
 function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
-    // Pagefind compiles its WebAssembly.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
@@ -51,7 +49,7 @@ export function headerRules(hashes: InlineHashes): HeaderRule[] {
       },
     },
     { path: '/_astro/*', headers: { 'Cache-Control': YEAR } },
-    ...LOCALE_CODES.map((locale) => ({ path: `/pagefind/${locale}/index/*`, headers: { 'Cache-Control': YEAR } })),
     { path: '/data/*', headers: { 'Cache-Control': FRESH } },
+    { path: '/haku/*', headers: { 'Cache-Control': FRESH } },
   ];
 }

@@ -1,39 +1,40 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close } from 'pagefind';
 import type { ContentSource } from '#content-layer/content-source.ts';
+import { readVoikkoLock } from '#content-layer/read-voikko-lock.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
-import { searchRecords } from '#search/records.ts';
-import { pagefindFiles } from './pagefind-files.ts';
-import { searchLabels } from './search-labels.ts';
+import { indexFolder } from '#search/index-files.ts';
+import { readTheme } from '#search/lexicon/read-theme.ts';
+import { parseVoikkoLock } from '#search/lexicon/voikko-lock.ts';
+import { searchFiles, siteIndex } from './search-files.ts';
 
 /**
- * Writes one search index per locale to `pagefind/<locale>/` when the pages are done. A folder each, because two
- * locales may share a language and because a visitor then loads the index of one. Any error fails the build.
+ * Writes one search index per locale to `haku/<locale>/` when the pages are done. A folder each, because two locales may
+ * share a language. Any error fails the build.
  */
 export function searchIndex(source: ContentSource): AstroIntegration {
   return {
     name: 'kaikutarjonta:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { catalogue } = await source.current();
-        try {
-          for (const locale of LOCALE_CODES) {
-            const language = LOCALES[locale].content;
-            const records = searchRecords(catalogue, language, source.settings.now, searchLabels(locale));
-            const files = await pagefindFiles(records, language);
-            const folder = join(fileURLToPath(dir), 'pagefind', locale);
-            for (const { path, content } of files) {
-              const target = join(folder, path);
-              await mkdir(dirname(target), { recursive: true });
-              await writeFile(target, content);
-            }
-            logger.info(`${locale}: ${records.length} records, ${files.length} files`);
-          }
-        } finally {
-          await close();
+        const { settings } = source;
+        const { catalogue, lexicon } = await source.current();
+        const concepts = lexicon.flatMap(readTheme);
+        const lock = readVoikkoLock(settings.contentRoots);
+        const index = siteIndex({
+          catalogue,
+          now: settings.now,
+          concepts,
+          ...(lock && { lock: parseVoikkoLock(lock.text) }),
+        });
+        for (const locale of LOCALE_CODES) {
+          const folder = join(fileURLToPath(dir), indexFolder(locale));
+          const files = searchFiles(index, concepts, LOCALES[locale].content);
+          await mkdir(folder, { recursive: true });
+          for (const { name, json } of files) await writeFile(join(folder, name), json);
+          logger.info(`${locale}: ${index.ids.length} listings, ${files.length} files`);
         }
       },
     },

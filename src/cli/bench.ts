@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--vo
 search   how well the search finds: recall@10, nDCG@10, precision, share of queries without a hit, per class, worst 20
   --corpus   records: [{ id, type, title, venue, town, date, category, text, practical }]; "tags" are never indexed
   --queries  [{ id, cls, q, rel: { record: grade } }]
-  --lexicon  folder of the thesaurus (default content/lexicon)
+  --content  content folder, for the thesaurus in its lexicon/ (default content)
   --voikko   a voikko.lock.json made for this corpus (npm run voikko-lock)
   --rivals   also Pagefind, MiniSearch, Lunr, Orama, FlexSearch and Fuse.js on the same records (installs them once)
   --json     the figures as JSON
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     options: {
       corpus: { type: 'string' },
       queries: { type: 'string' },
-      lexicon: { type: 'string', default: 'content/lexicon' },
+      content: { type: 'string', default: 'content' },
       voikko: { type: 'string' },
       rivals: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -47,7 +47,9 @@ async function main(): Promise<void> {
   }
   const corpus = readCorpus(values.corpus);
   const queries = readQueries(values.queries);
-  const concepts = readLexicon(values.lexicon).flatMap(readTheme);
+  const { themes, issues } = readLexicon([{ dir: values.content, example: false }]);
+  if (themes.length === 0 || issues.length > 0) throw new Error(`Run npm run check first: ${values.content}/lexicon`);
+  const concepts = themes.flatMap(readTheme);
   const lock = values.voikko === undefined ? undefined : parseVoikkoLock(readFileSync(values.voikko, 'utf8'));
   const engines = [
     ownEngine(corpus, concepts),

@@ -10,6 +10,7 @@ import { textReport } from '#content-layer/report/text-report.ts';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { CHECK_REPORT_STRINGS } from '#i18n/strings/check/report.ts';
 import { translate } from '#i18n/strings.ts';
+import { voikkoIssues } from './check/voikko-issues.ts';
 
 // npm run check [-- FOLDER] [--lang fi|sv|en] [--format text|json|github]
 // Exit code: 0 no errors, 1 errors in the content, 2 the command was not understood.
@@ -57,8 +58,9 @@ const settings = buildSettings();
 const contentRoots = dir === undefined ? settings.contentRoots : [{ dir, example: false }];
 const missing = contentRoots.find((root) => !isFolder(root.dir));
 if (missing) misuse(locale, translate(CHECK_REPORT_STRINGS, locale)('no-folder', { found: missing.dir }));
-const { issues, fileCount } = await readContent({ ...settings, contentRoots });
-const described = issues.map((issue) => describeIssue(issue, locale));
+const { catalogue, issues, fileCount } = await readContent({ ...settings, contentRoots });
+const all = [...issues, ...voikkoIssues(contentRoots, catalogue, settings.now)];
+const described = all.map((issue) => describeIssue(issue, locale));
 const reports: Record<Format, () => string> = {
   text: () => textReport(described, fileCount, locale),
   json: () => jsonReport(described),

@@ -10,7 +10,9 @@ import { freezeDeep } from './freeze-deep.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { quarantine } from './quarantine.ts';
 import { readEntry } from './read-entry.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
+import type { LexiconData } from './schema/lexicon.ts';
 
 /**
  * What became of every listing. A listing is one file that claims to be a network, venue, event, issuer or page, in
@@ -29,7 +31,9 @@ export interface Content {
   /** Of all files, sorted by file and place. */
   readonly issues: readonly Issue[];
   readonly counts: ContentCounts;
-  /** How many files were looked at, translations included. */
+  /** The search words of `lexicon/`, in themes. */
+  readonly lexicon: readonly LexiconData[];
+  /** How many files were looked at, translations and search words included. */
   readonly fileCount: number;
 }
 
@@ -60,9 +64,17 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
   for (const rule of ALL_RULES) issues.push(...rule(set, settings));
   const kept = quarantine(set, issues);
   issues.push(...kept.issues);
+  const words = readLexicon(settings.contentRoots);
+  issues.push(...words.issues);
   const catalogue = freezeDeep(buildCatalogue(set, kept.files, settings));
   const counts = count(files, kept.files, catalogue, settings.now);
-  return { catalogue, issues: issues.sort(inReadingOrder), counts, fileCount: files.length };
+  return {
+    catalogue,
+    lexicon: words.themes,
+    issues: issues.sort(inReadingOrder),
+    counts,
+    fileCount: files.length + words.fileCount,
+  };
 }
 
 /** Counted from both ends: files on disk and objects in the catalogue. */

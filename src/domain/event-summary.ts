@@ -1,10 +1,12 @@
 import type { Event, OngoingOffer } from './event.ts';
+import { languagesOf } from './event-languages.ts';
 import type { ContentLanguage, Phrase } from './localized.ts';
 import { localize } from './localized.ts';
 import type { Occurrence } from './occurrence.ts';
 import { childrenComeFree, needsNoBooking } from './tickets.ts';
 import type { Venue } from './venue.ts';
-import type { Audience, Benefit, Category, Status } from './vocabulary.ts';
+import type { AccessibilityFeature, Audience, Benefit, Category, Status, TicketChannel } from './vocabulary.ts';
+import { ACCESSIBILITY_FEATURES, AUDIENCES, TICKET_CHANNELS } from './vocabulary.ts';
 
 /** The part of an occurrence that a card shows and a filter asks about. */
 export type SummaryOccurrence = Pick<
@@ -23,7 +25,14 @@ export interface EventSummary {
   readonly venueName: Phrase;
   readonly municipality: string;
   readonly categories: readonly Category[];
+  /** In the vocabulary's order, like the other lists of codes below. */
   readonly audience: readonly Audience[];
+  /** Primary language subtags (BCP 47) of what is spoken in it, or `none` alone: no words are needed. */
+  readonly languages: readonly string[];
+  /** What is answered "yes"; of the event itself where it says so, else of its venue. */
+  readonly accessibility: readonly AccessibilityFeature[];
+  /** Where the ticket is had; empty when none is needed. */
+  readonly channels: readonly TicketChannel[];
   readonly status: Status;
   readonly benefit: Benefit;
   readonly noBooking: boolean;
@@ -41,7 +50,10 @@ export function summarise(event: Event, venue: Venue, language: ContentLanguage)
     venueName: localize(venue.name, language),
     municipality: event.municipality,
     categories: event.categories,
-    audience: event.audience,
+    audience: AUDIENCES.filter((code) => event.audience.includes(code)),
+    languages: languagesOf(event),
+    accessibility: ACCESSIBILITY_FEATURES.filter((feature) => event.accessibility[feature] === 'yes'),
+    channels: TICKET_CHANNELS.filter((channel) => event.tickets.channels.includes(channel)),
     status: event.status,
     benefit: event.tickets.benefit,
     noBooking: needsNoBooking(event.tickets),

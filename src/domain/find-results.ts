@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { EventSummary } from './event-summary.ts';
-import type { Filters } from './filters.ts';
+import { FACETS, type Filters } from './filters.ts';
+import type { Sort } from './finder-query.ts';
 import { eventResultId, venueResultId } from './result-id.ts';
 import { splitAndSort } from './sort-events.ts';
 import type { VenueSummary } from './venue-summary.ts';
@@ -9,6 +10,8 @@ import type { VenueSummary } from './venue-summary.ts';
 export interface FinderSource {
   /** Ids of all municipalities, also of those where there is nothing now: they can still be asked for. */
   readonly municipalities: readonly string[];
+  /** Languages that can be chosen, `none` (no words needed) among them. */
+  readonly languages: readonly string[];
   readonly events: readonly EventSummary[];
   readonly venues: readonly VenueSummary[];
 }
@@ -25,13 +28,16 @@ export interface FinderResults {
 /**
  * Joins the answer of the text search with the filters and the clock. `textIds` are result ids, best first, or `undefined`
  * when nothing was typed: then events come by time and venues are left out. With words, everything comes by rank.
- * A venue has no dates and no audience of its own, so choosing either leaves only events.
+ * A venue has no dates, no audience and no tickets of its own, so choosing any of those leaves only events.
+ *
+ * @param sort `date`: found by words and still by time
  */
 export function findResults(
   source: Pick<FinderSource, 'events' | 'venues'>,
   textIds: readonly string[] | undefined,
   filters: Filters,
   clock: Clock,
+  sort: Sort = 'relevance',
 ): FinderResults {
   if (textIds === undefined) return { bestVenue: [], ...splitAndSort(source.events, filters, clock), venues: [] };
   const rank = new Map(textIds.map((id, index) => [id, index]));
@@ -46,8 +52,8 @@ export function findResults(
   const bestVenue = venues.filter((venue) => venueRank(venue) === 0);
   return {
     bestVenue,
-    dated: [...dated].sort((a, b) => eventRank(a) - eventRank(b)),
-    ongoing: [...ongoing].sort((a, b) => eventRank(a) - eventRank(b)),
+    dated: sort === 'date' ? dated : [...dated].sort((a, b) => eventRank(a) - eventRank(b)),
+    ongoing: sort === 'date' ? ongoing : [...ongoing].sort((a, b) => eventRank(a) - eventRank(b)),
     venues: venues.filter((venue) => !bestVenue.includes(venue)),
   };
 }
@@ -72,8 +78,12 @@ export function resultIds({ bestVenue, dated, ongoing, venues }: FinderResults):
   ];
 }
 
+/** What is known of a venue apart from its events. */
+const VENUE_FACETS: ReadonlySet<string> = new Set(['municipality', 'category']);
+
 function venueMatches(venue: VenueSummary, filters: Filters): boolean {
-  if (filters.when.length > 0 || filters.audience.length > 0) return false;
+  const asksMore = FACETS.some((facet) => !VENUE_FACETS.has(facet) && filters[facet].length > 0);
+  if (asksMore) return false;
   if (filters.municipality.length > 0 && !filters.municipality.includes(venue.municipality)) return false;
   return filters.category.length === 0 || filters.category.some((category) => venue.categories.includes(category));
 }

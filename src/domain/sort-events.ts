@@ -1,7 +1,9 @@
 import type { Clock } from './clock.ts';
-import { datesOf } from './date-presets.ts';
+import type { DateRange } from './date-presets.ts';
+import { datesOf } from './dates-of.ts';
 import type { EventSummary } from './event-summary.ts';
-import { type Filters, filterEvents } from './filters.ts';
+import { filterEvents } from './filter-events.ts';
+import type { Filters } from './filters.ts';
 import { timesLeft } from './times-left.ts';
 
 /** Events that meet the filters: those with times, and offers that go on for weeks, which never push the former down. */
@@ -16,10 +18,11 @@ export interface SplitEvents {
  */
 export function splitAndSort(events: readonly EventSummary[], filters: Filters, clock: Clock): SplitEvents {
   const found = filterEvents(events, filters, clock);
+  const ranges = filters.when.map((choice) => datesOf(choice, clock.today));
   return {
     dated: sortBy(
       found.filter((event) => event.ongoing === undefined),
-      (event) => nextStart(event, filters, clock),
+      (event) => nextStart(event, ranges, clock),
     ),
     ongoing: sortBy(
       found.filter((event) => event.ongoing !== undefined),
@@ -28,8 +31,7 @@ export function splitAndSort(events: readonly EventSummary[], filters: Filters, 
   };
 }
 
-function nextStart(event: EventSummary, filters: Filters, clock: Clock): number {
-  const ranges = filters.when.map((preset) => datesOf(preset, clock.today));
+function nextStart(event: EventSummary, ranges: readonly DateRange[], clock: Clock): number {
   const times =
     ranges.length === 0 ? timesLeft(event, clock) : ranges.flatMap((range) => timesLeft(event, clock, range));
   return Math.min(...times.map((time) => time.startsAt));

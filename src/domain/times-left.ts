@@ -20,7 +20,7 @@ export function hasTimesLeft(event: Timed, clock: Clock, range?: DateRange): boo
   if (event.ongoing !== undefined && event.ongoing.endsAt > clock.now) {
     if (range === undefined || isOpenOn(event.ongoing, range)) return true;
   }
-  return timesLeft(event, clock, range).length > 0;
+  return event.occurrences.some((o) => !isOver(o, clock.now) && (range === undefined || isOn(o, range, clock)));
 }
 
 function isOn(occurrence: SummaryOccurrence, range: DateRange, clock: Clock): boolean {

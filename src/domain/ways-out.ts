@@ -1,6 +1,9 @@
+import { addDays, type CivilDate, weekdayIndex } from './civil-date.ts';
 import type { Clock } from './clock.ts';
+import type { DayInterval } from './day-interval.ts';
 import type { EventSummary } from './event-summary.ts';
-import { chosenValues, type Facet, type Filters, filterEvents, withFacet } from './filters.ts';
+import { filterEvents } from './filter-events.ts';
+import { chosenValues, type Facet, type Filters, withFacet } from './filters.ts';
 
 /** A query near the one that found nothing, and how many events it gives. */
 export type WayOut =
@@ -12,7 +15,7 @@ export type WayOut =
       readonly filters: Filters;
       readonly count: number;
     }
-  | { readonly kind: 'week'; readonly filters: Filters; readonly count: number }
+  | { readonly kind: 'week' | 'next-week'; readonly filters: Filters; readonly count: number }
   | { readonly kind: 'neighbour'; readonly municipality: string; readonly filters: Filters; readonly count: number };
 
 /** Municipalities of the same network, nearest first, by municipality. */
@@ -20,7 +23,8 @@ export type Neighbours = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Ways on from a query without results, each of which gives at least one event: without one of the choices, without the
- * words, the next seven days instead of the chosen day, the nearest municipality that has something.
+ * words, the next seven days or the calendar week after this one instead of the chosen days, the nearest municipality that
+ * has something.
  *
  * @param found events among which the words were found; `undefined` when nothing was typed
  */
@@ -35,9 +39,10 @@ export function waysOut(
   const chosen = chosenValues(filters);
   const ways: WayOut[] = [];
 
-  if (filters.when.some((preset) => preset !== 'week')) {
-    const changed = withFacet(filters, 'when', ['week']);
-    ways.push({ kind: 'week', filters: changed, count: count(changed) });
+  for (const [kind, days] of [['week', 'week'] as const, ['next-week', nextWeek(clock.today)] as const]) {
+    if (filters.when.length === 0 || filters.when.includes(days)) continue;
+    const changed = withFacet(filters, 'when', [days]);
+    ways.push({ kind, filters: changed, count: count(changed) });
   }
   const near = nearest(filters.municipality, neighbours, (municipality) =>
     count(withFacet(filters, 'municipality', [municipality])),
@@ -53,6 +58,12 @@ export function waysOut(
   }
   if (found !== undefined) ways.push({ kind: 'without-text', filters, count: count(filters, events) });
   return ways.filter((way) => way.count > 0);
+}
+
+/** Monday to Sunday of the calendar week after today's. */
+function nextWeek(today: CivilDate): DayInterval {
+  const monday = addDays(today, 7 - weekdayIndex(today));
+  return `${monday}/${addDays(monday, 6)}`;
 }
 
 function nearest(

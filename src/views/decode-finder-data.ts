@@ -1,10 +1,20 @@
-import { fromDayNumber, fromMinuteOfDay } from '#domain/civil-date.ts';
+import { type CivilDate, fromDayNumber, fromMinuteOfDay } from '#domain/civil-date.ts';
 import type { OngoingOffer } from '#domain/event.ts';
 import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import { CONTENT_LANGUAGES, type Phrase } from '#domain/localized.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
-import { AUDIENCES, BENEFITS, CATEGORIES, PARTICIPATIONS, STATUSES, VENUE_KINDS } from '#domain/vocabulary.ts';
+import {
+  ACCESSIBILITY_FEATURES,
+  AUDIENCES,
+  BENEFITS,
+  CATEGORIES,
+  PARTICIPATIONS,
+  STATUSES,
+  TICKET_CHANNELS,
+  VENUE_KINDS,
+} from '#domain/vocabulary.ts';
+import { unpackCodes } from './code-bits.ts';
 import { civilMinutes, type FinderData, NONE, type TimeColumns } from './finder-data.ts';
 
 /** The inverse of `encodeFinderData`. */
@@ -22,6 +32,10 @@ export function decodeFinderData(data: FinderData): FinderSource {
   );
   const times = decodeTimes(data.times);
   const ongoing = new Map(data.ongoing.map((row) => [row[0], decodeOngoing(row)]));
+  const audience = unpackCodes(data.events.audience, AUDIENCES);
+  const languages = unpackCodes(data.events.languages, data.languages);
+  const accessibility = unpackCodes(data.events.accessibility, ACCESSIBILITY_FEATURES);
+  const channels = unpackCodes(data.events.channels, TICKET_CHANNELS);
   let next = 0;
   const events = data.events.slug.map((slug, i): EventSummary => {
     const venue = at(venues, at(data.events.venue, i));
@@ -35,7 +49,10 @@ export function decodeFinderData(data: FinderData): FinderSource {
       venueName: venue.name,
       municipality: at(data.municipalities, at(data.events.municipality, i)),
       categories: at(data.events.categories, i).map((index) => at(CATEGORIES, index)),
-      audience: at(data.events.audience, i).map((index) => at(AUDIENCES, index)),
+      audience: at(audience, i),
+      languages: at(languages, i),
+      accessibility: at(accessibility, i),
+      channels: at(channels, i),
       status: at(STATUSES, at(data.events.status, i)),
       benefit: at(BENEFITS, at(data.events.benefit, i)),
       noBooking: (flags & 1) !== 0,
@@ -45,10 +62,17 @@ export function decodeFinderData(data: FinderData): FinderSource {
       example: (flags & 4) !== 0,
     };
   });
-  return { municipalities: data.municipalities, events, venues };
+  return { municipalities: data.municipalities, languages: data.languages, events, venues };
 }
 
 function decodeTimes(columns: TimeColumns): SummaryOccurrence[] {
+  // Thousands of times share some hundred days.
+  const dates = new Map<number, CivilDate>();
+  const dateOf = (number: number) => {
+    const date = dates.get(number) ?? fromDayNumber(number);
+    dates.set(number, date);
+    return date;
+  };
   let day = 0;
   return columns.day.map((step, i): SummaryOccurrence => {
     day += step;
@@ -56,9 +80,9 @@ function decodeTimes(columns: TimeColumns): SummaryOccurrence[] {
     const start = timeOf(at(columns.start, i));
     const end = timeOf(at(columns.end, i));
     return {
-      date: fromDayNumber(day),
+      date: dateOf(day),
       ...(start !== undefined && { start }),
-      endDate: fromDayNumber(last),
+      endDate: dateOf(last),
       ...(end !== undefined && { end }),
       startsAt: at(columns.startsAt, i) + civilMinutes(day, start, 0),
       endsAt: at(columns.endsAt, i) + civilMinutes(last, end, 1440),

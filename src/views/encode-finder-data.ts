@@ -1,15 +1,27 @@
 import { toDayNumber, toMinuteOfDay } from '#domain/civil-date.ts';
 import type { OngoingOffer } from '#domain/event.ts';
-import type { SummaryOccurrence } from '#domain/event-summary.ts';
+import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import { CONTENT_LANGUAGES, type Phrase } from '#domain/localized.ts';
-import { AUDIENCES, BENEFITS, CATEGORIES, PARTICIPATIONS, STATUSES, VENUE_KINDS } from '#domain/vocabulary.ts';
+import {
+  ACCESSIBILITY_FEATURES,
+  AUDIENCES,
+  BENEFITS,
+  CATEGORIES,
+  PARTICIPATIONS,
+  STATUSES,
+  TICKET_CHANNELS,
+  VENUE_KINDS,
+} from '#domain/vocabulary.ts';
+import { packCodes } from './code-bits.ts';
 import { civilMinutes, type EventColumns, type FinderData, NONE, type TimeColumns } from './finder-data.ts';
 
 /** Packs what the finder needs. Every event's venue must be among the venues; its name is taken from there. */
-export function encodeFinderData({ municipalities, events, venues }: FinderSource): FinderData {
+export function encodeFinderData({ municipalities, languages, events, venues }: FinderSource): FinderData {
   const places = indexOf(municipalities);
   const venueAt = indexOf(venues.map((venue) => venue.id));
+  const codes = <T>(of: (event: EventSummary) => readonly T[], vocabulary: readonly T[]) =>
+    packCodes(events.map(of), vocabulary);
   const columns: EventColumns = {
     venue: events.map(({ id }) => venueAt(id.slice(0, id.indexOf('/')))),
     slug: events.map(({ id }) => id.slice(id.indexOf('/') + 1)),
@@ -17,7 +29,10 @@ export function encodeFinderData({ municipalities, events, venues }: FinderSourc
     language: events.map(({ title }) => languageOf(title)),
     municipality: events.map(({ municipality }) => places(municipality)),
     categories: events.map(({ categories }) => categories.map(indexOf(CATEGORIES))),
-    audience: events.map(({ audience }) => audience.map(indexOf(AUDIENCES))),
+    audience: codes((event) => event.audience, AUDIENCES),
+    languages: codes((event) => event.languages, languages),
+    accessibility: codes((event) => event.accessibility, ACCESSIBILITY_FEATURES),
+    channels: codes((event) => event.channels, TICKET_CHANNELS),
     status: events.map(({ status }) => STATUSES.indexOf(status)),
     benefit: events.map(({ benefit }) => BENEFITS.indexOf(benefit)),
     flags: events.map((event) => (event.noBooking ? 1 : 0) + (event.childrenFree ? 2 : 0) + (event.example ? 4 : 0)),
@@ -25,6 +40,7 @@ export function encodeFinderData({ municipalities, events, venues }: FinderSourc
   };
   return {
     municipalities,
+    languages,
     venues: {
       id: venues.map(({ id }) => id),
       name: venues.map(({ name }) => name.text),

@@ -6,6 +6,7 @@ import { type CivilTime, toMinuteOfDay } from '#domain/civil-date.ts';
  */
 export interface FinderData {
   readonly municipalities: readonly string[];
+  readonly languages: readonly string[];
   readonly venues: VenueColumns;
   readonly events: EventColumns;
   readonly times: TimeColumns;
@@ -31,7 +32,11 @@ export interface EventColumns {
   readonly language: readonly number[];
   readonly municipality: readonly number[];
   readonly categories: readonly (readonly number[])[];
-  readonly audience: readonly (readonly number[])[];
+  /** Bits, a bit per position in the vocabulary or in `languages`; each less (xor) the event before: mostly 0 at one venue. */
+  readonly audience: readonly number[];
+  readonly languages: readonly number[];
+  readonly accessibility: readonly number[];
+  readonly channels: readonly number[];
   readonly status: readonly number[];
   readonly benefit: readonly number[];
   /** Bits: 1 no booking, 2 children free, 4 example. */

@@ -4,17 +4,20 @@ import { VENUE_KINDS, type VenueKind } from '#domain/vocabulary.ts';
 import type { Neighbours } from '#domain/ways-out.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { FINDER_ANSWER_STRINGS } from '#i18n/strings/finder-answer.ts';
+import { FINDER_PANEL_STRINGS } from '#i18n/strings/finder-panel.ts';
 import { type LocaleStrings, pickStrings } from '#i18n/strings.ts';
 import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 import { CARD_STRINGS } from './card-strings.ts';
 import { encodeFinderData } from './encode-finder-data.ts';
 import type { FinderData } from './finder-data.ts';
+import { type FinderOptions, finderOptions } from './finder-options.ts';
 import { finderSource } from './finder-source.ts';
 
 /** What the finder needs besides the listings to say an answer. */
 export interface FinderWords {
-  readonly strings: LocaleStrings<typeof FINDER_ANSWER_STRINGS & typeof CARD_STRINGS>;
+  readonly strings: LocaleStrings<typeof FINDER_ANSWER_STRINGS & typeof FINDER_PANEL_STRINGS & typeof CARD_STRINGS>;
+  readonly options: FinderOptions;
   readonly venueKinds: Readonly<Record<VenueKind, string>>;
   readonly neighbours: Neighbours;
 }
@@ -31,7 +34,8 @@ export function finderFile(catalogue: Catalogue, locale: Locale, now: EpochMinut
   return {
     data: encodeFinderData(finderSource(catalogue, locale, now)),
     words: {
-      strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...CARD_STRINGS }, locale),
+      strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...FINDER_PANEL_STRINGS, ...CARD_STRINGS }, locale),
+      options: finderOptions(catalogue, locale),
       venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, venueKindLabel(kind, t)])) as Record<
         VenueKind,
         string

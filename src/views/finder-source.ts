@@ -1,5 +1,6 @@
 import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import { endOf } from '#domain/event.ts';
+import { languageChoices } from '#domain/event-languages.ts';
 import { summarise } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import { type EpochMinutes, isOver } from '#domain/occurrence.ts';
@@ -12,6 +13,7 @@ export function finderSource(catalogue: Catalogue, locale: Locale, now: EpochMin
   const venueOf = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
   return {
     municipalities: municipalitiesOf(catalogue).map(({ id }) => id),
+    languages: languageChoices(catalogue.events),
     venues: catalogue.venues.map((venue) => summariseVenue(venue, language)),
     events: catalogue.events
       .filter((event) => endOf(event) > now)

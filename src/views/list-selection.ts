@@ -1,6 +1,7 @@
 import { type CivilDate, fromDayNumber, monthOf, toDayNumber } from '#domain/civil-date.ts';
 import type { Clock } from '#domain/clock.ts';
-import { type DateRange, datesOf } from '#domain/date-presets.ts';
+import type { DateRange } from '#domain/date-presets.ts';
+import { datesOf } from '#domain/dates-of.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { hasTimesLeft, timesLeft } from '#domain/times-left.ts';

@@ -5,7 +5,7 @@ import type { Clock } from '#domain/clock.ts';
 import { DATE_PRESETS } from '#domain/date-presets.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import { eventResultId } from '#domain/result-id.ts';
-import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
+import { ACCESSIBILITY_FEATURES, AUDIENCES, CATEGORIES, TICKET_CHANNELS } from '#domain/vocabulary.ts';
 import { eventListPath, eventPath, homePath, sectionPath } from '#i18n/routes.ts';
 import { has, isLeft } from '../support/brute-force.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
@@ -17,7 +17,21 @@ const MINUTE = 60_000;
 const { catalogue, clock: built } = await catalogueOf(EXAMPLE_SITE);
 const events = catalogue.events.filter((event) => event.movedTo === undefined);
 const municipalities = municipalitiesOf(catalogue).map(({ id }) => id);
-const FACETS = { municipality: municipalities, category: CATEGORIES, audience: AUDIENCES, when: DATE_PRESETS };
+const tags = [...new Set(events.flatMap((event) => event.languages))].filter(
+  (tag) => !['fi', 'sv', 'en'].includes(tag),
+);
+const FACETS = {
+  municipality: municipalities,
+  category: CATEGORIES,
+  audience: AUDIENCES,
+  when: DATE_PRESETS,
+  language: ['fi', 'sv', 'en', ...tags, 'none'],
+  accessibility: ACCESSIBILITY_FEATURES,
+  channel: TICKET_CHANNELS,
+  booking: ['none'],
+  children: ['free'],
+  run: ['dated', 'ongoing'],
+};
 
 const later = (days: number): Clock => clockAt((built.now + days * 1440) * MINUTE);
 /** The end of a time in the middle of the season, so that something ends and something goes on. */
@@ -131,14 +145,15 @@ describe.each(MOMENTS)('%s', (_, clock) => {
 
   test('the finder counts what is left for every choice, and finds exactly that many', async () => {
     await open(sectionPath('fi', 'events'));
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('combobox').focus();
     const expected = Object.fromEntries(
       Object.entries(FACETS).flatMap(([facet, values]) =>
         values.map((value) => [`${facet}=${value}`, idsWith(facet, value, clock).length]),
       ),
     );
     await expect.poll(() => facetCounts(page), { timeout: 10_000 }).toEqual(expected);
-    for (const choice of ['municipality=kajaani', 'category=music', 'audience=children', 'when=weekend', 'when=week']) {
+    const choices = ['municipality=kajaani', 'category=music', 'when=weekend', 'accessibility=lift', 'booking=none'];
+    for (const choice of choices) {
       await open(`${sectionPath('fi', 'events')}?${choice}`);
       const [facet = '', value = ''] = choice.split('=');
       await expect

@@ -30,7 +30,7 @@ test('a hashed asset is kept for a year and a page is not', () => {
 test('the policy starts from nothing and names every inline script and style by its hash', () => {
   const policy = headersFor('/', rules)['Content-Security-Policy'];
   expect(policy).toMatch(/^default-src 'none';/);
-  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}=';/);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/);
   expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/);
   expect(policy).not.toContain('unsafe-inline');
 });

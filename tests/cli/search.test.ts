@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagefindFiles } from '#build/pagefind-files.ts';
+import { searchFiles } from '#build/search-files.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
+import { buildIndex } from '#search/lexicon/build-index.ts';
 import { encodeFinderData } from '#views/encode-finder-data.ts';
 import { event, sourceOf, venue } from '../islands/finder/finder-fixture.tsx';
 
@@ -27,26 +27,26 @@ let dist: string;
 
 beforeAll(async () => {
   dist = mkdtempSync(path.join(tmpdir(), 'kaikutarjonta-dist-'));
-  const records = [
-    ...SOURCE.events.map(({ id, title }) => [eventResultId(id), title.text] as const),
-    ...SOURCE.venues.map(({ id, name }) => [venueResultId(id), name.text] as const),
-  ].map(([id, title]) => ({
+  const listing = (id: string, title: string, isVenue: boolean) => ({
     id,
-    kind: 'event' as const,
-    title,
-    otherTitles: [],
-    place: '',
-    town: '',
+    titles: [title],
+    ...(isVenue && { names: [title] }),
+    places: id.includes('joulu') ? ['Kuhmo'] : ['Kajaani'],
     labels: [],
-    summary: '',
-    text: 'jazz',
-  }));
-  const index = await pagefindFiles(records, 'fi');
-  await close();
+    texts: ['jazz'],
+    codes: [],
+  });
+  const index = buildIndex({
+    listings: [
+      ...SOURCE.events.map(({ id, title }) => listing(eventResultId(id), title.text, false)),
+      ...SOURCE.venues.map(({ id, name }) => listing(venueResultId(id), name.text, true)),
+    ],
+    concepts: [],
+    places: SOURCE.municipalities.map((id) => ({ id, names: [id] })),
+  });
   const files = [
-    { path: 'package.json', content: '{"type":"module"}' },
     { path: 'data/finder/fi.json', content: JSON.stringify({ data: encodeFinderData(SOURCE), words: {} }) },
-    ...index.map((file) => ({ path: `pagefind/fi/${file.path}`, content: file.content })),
+    ...searchFiles(index, [], 'fi').map(({ name, json }) => ({ path: `haku/fi/${name}`, content: json })),
   ];
   for (const file of files) {
     mkdirSync(path.dirname(path.join(dist, file.path)), { recursive: true });
@@ -82,6 +82,23 @@ describe('npm run search', () => {
   it('takes filters as the finder’s address has them, with or without words', async () => {
     const { stdout } = await search('--query', 'municipality=kuhmo&colour=red', '--json', '--today', '2026-11-25');
     expect(JSON.parse(stdout)).toEqual(['tapahtumat/talo/joulujazz']);
+  });
+
+  it('takes places and days among the words as filters, unless they are to be taken as typed', async () => {
+    const { stdout } = await search('jazz', 'kuhmo', '--json', '--today', '2026-11-25');
+    expect(JSON.parse(stdout)).toEqual(['tapahtumat/talo/joulujazz']);
+    const days = await search('jazz', 'viikonloppuna', '--json', '--today', '2026-11-25');
+    expect(JSON.parse(days.stdout)).toEqual(['tapahtumat/talo/runo']);
+    const typed = await search('jazz viikonloppuna', '--query', 'exact=time', '--json', '--today', '2026-11-25');
+    expect(JSON.parse(typed.stdout)).not.toEqual(['tapahtumat/talo/runo']);
+  });
+
+  it('says on which errors it did not answer, and never answers "nothing" then', async () => {
+    const broken = mkdtempSync(path.join(tmpdir(), 'kaikutarjonta-broken-'));
+    cpSync(dist, broken, { recursive: true });
+    writeFileSync(path.join(broken, 'haku/fi/keys-0.json'), '{"version":"another"}');
+    await expect(search('jazz', '--dist', broken)).rejects.toMatchObject({ code: 2, stdout: '' });
+    rmSync(broken, { recursive: true });
   });
 
   it('prints ids with titles for people', async () => {

@@ -65,6 +65,16 @@ test('prints workflow commands with their special characters escaped', async () 
   );
 });
 
+test('warns when a lock of word analyses has grown old, and refuses a broken one', async () => {
+  const lock = 'lexicon/voikko.lock.json';
+  const old = await runCommand('check', [writeContentRoot({ ...GOOD_CONTENT, [lock]: '{"words":{"kuoro":""}}' })], env);
+  expect(old.code).toBe(0);
+  expect(old.out).toMatch(/voikko\.lock\.json:1:1 huomautus: Ilmoituksissa on \d+ sanaa, joita tiedosto ei tunne/);
+  const broken = await runCommand('check', [writeContentRoot({ ...GOOD_CONTENT, [lock]: '{' })], env);
+  expect(broken.code).toBe(1);
+  expect(broken.out).toContain('voikko.lock.json:1:1 virhe: Tiedostoa ei voi lukea.');
+});
+
 test('checks the folder of KAIKU_CONTENT when none is named', async () => {
   const dir = writeContentRoot(GOOD_CONTENT);
   const { out } = await runCommand('check', [], { ...env, KAIKU_CONTENT: dir });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_STRINGS } from '#i18n/strings/check.ts';
 import { CONTACT_CASES } from './cases/contact-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
+import { LEXICON_CASES } from './cases/lexicon-cases.ts';
 import { LISTING_CASES } from './cases/listing-cases.ts';
 import { MARKDOWN_CASES } from './cases/markdown-cases.ts';
 import { REFERENCE_CASES } from './cases/reference-cases.ts';
@@ -19,10 +20,11 @@ const CASES = [
   ...MARKDOWN_CASES,
   ...REFERENCE_CASES,
   ...LISTING_CASES,
+  ...LEXICON_CASES,
 ];
 
-/** Rules that files cannot break: the reader drops empty lists, and links need a disk that has them. */
-const TESTED_ELSEWHERE = ['list-empty', 'file-kind'];
+/** Rules that files cannot break: the reader drops empty lists, and links need a disk that has them. The last two are the command's own. */
+const TESTED_ELSEWHERE = ['list-empty', 'file-kind', 'voikko-stale', 'voikko-broken'];
 
 describe('says in Finnish what is wrong and what to do when', () => {
   test.for(CASES)('$name', async ({ files, rule, at, level = 'error', message, fix }) => {

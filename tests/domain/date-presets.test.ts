@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '#domain/date-presets.ts';
+import { datesOf } from '#domain/dates-of.ts';
 
 describe('date choices', () => {
   it.each([

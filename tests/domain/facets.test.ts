@@ -1,57 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, weekdayIndex } from '#domain/civil-date.ts';
 import type { Clock } from '#domain/clock.ts';
-import { DATE_PRESETS, type DatePreset } from '#domain/date-presets.ts';
-import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
-import { countFacet } from '#domain/facets.ts';
-import { FACETS, type Facet, filterEvents, NO_FILTERS, withFacet } from '#domain/filters.ts';
-import { optionsOf } from '#domain/finder-query.ts';
-import { clocks, finderSources, MUNICIPALITIES } from './finder-arbitraries.ts';
+import { DATE_PRESETS } from '#domain/date-presets.ts';
+import type { EventSummary } from '#domain/event-summary.ts';
+import { optionsOf } from '#domain/facet-options.ts';
+import { countFacets } from '#domain/facets.ts';
+import { filterEvents } from '#domain/filter-events.ts';
+import { FACETS, type Facet, type Filters, NO_FILTERS, withFacet } from '#domain/filters.ts';
+import { isComing, meets } from './facets-by-hand.ts';
+import { clocks, dayIntervals, finderSources, LANGUAGES, MUNICIPALITIES } from './finder-arbitraries.ts';
 
-const OPTIONS = FACETS.flatMap((facet) => optionsOf(facet, MUNICIPALITIES).map((value) => ({ facet, value })));
+const OPTIONS = Object.fromEntries(
+  FACETS.map((facet) => [facet, optionsOf(facet, MUNICIPALITIES, LANGUAGES)]),
+) as Record<Facet, readonly string[]>;
+const CHOICES = FACETS.flatMap((facet) => OPTIONS[facet].map((value) => ({ facet, value })));
 
-/** The rules once more, day by day and as simply as can be: what the counts are compared with. */
-function meets(event: EventSummary, facet: Facet, value: string, clock: Clock): boolean {
-  if (facet === 'municipality') return event.municipality === value;
-  if (facet === 'category') return (event.categories as readonly string[]).includes(value);
-  if (facet === 'audience') return (event.audience as readonly string[]).includes(value);
-  return daysOf(value as DatePreset, clock.today).some((day) => {
-    const offer = event.ongoing;
-    if (offer && offer.endsAt > clock.now && offer.from <= day && day <= offer.until) {
-      if (offer.openWeekdays.includes(weekdayIndex(day))) return true;
-    }
-    return event.occurrences.some((o) => o.endsAt > clock.now && takesPlaceOn(o, day, clock));
-  });
-}
+const byHand = (events: readonly EventSummary[], chosen: readonly { facet: Facet; value: string }[], clock: Clock) =>
+  events.filter(
+    (event) => isComing(event, clock) && chosen.every(({ facet, value }) => meets(event, facet, value, clock)),
+  ).length;
 
-function takesPlaceOn(o: SummaryOccurrence, day: string, clock: Clock): boolean {
-  if (day === clock.today && o.startsAt <= clock.now) return true;
-  const days = daysBetween(o.date, o.endDate);
-  const endsAtNight = days > 0 && o.end !== undefined && o.end <= '06:00';
-  return o.date <= day && day <= addDays(o.date, endsAtNight ? days - 1 : days);
-}
-
-function daysOf(preset: DatePreset, today: string): string[] {
-  const week = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(today, days));
-  if (preset === 'today') return week.slice(0, 1);
-  if (preset === 'tomorrow') return week.slice(1, 2);
-  if (preset === 'week') return week;
-  const weekendDays = week.filter((day) => weekdayIndex(day) >= 5);
-  return weekdayIndex(today) === 6 ? [today] : weekendDays;
-}
-
-const isComing = (event: EventSummary, { now }: Clock) =>
-  (event.ongoing !== undefined && event.ongoing.endsAt > now) || event.occurrences.some((o) => o.endsAt > now);
+const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  municipality: fc.subarray([...OPTIONS.municipality], { maxLength: 2 }),
+  category: fc.subarray([...OPTIONS.category], { maxLength: 4 }),
+  audience: fc.subarray([...OPTIONS.audience], { maxLength: 3 }),
+  when: fc.oneof(
+    fc.subarray([...OPTIONS.when], { maxLength: 1 }),
+    dayIntervals.map((days) => [days]),
+  ),
+  language: fc.subarray([...OPTIONS.language], { maxLength: 2 }),
+  accessibility: fc.subarray([...OPTIONS.accessibility], { maxLength: 2 }),
+  channel: fc.subarray([...OPTIONS.channel], { maxLength: 2 }),
+  booking: fc.subarray([...OPTIONS.booking]),
+  children: fc.subarray([...OPTIONS.children]),
+  run: fc.subarray([...OPTIONS.run]),
+}) as fc.Arbitrary<Filters>;
 
 describe('counts of facets', () => {
   it('are those of a count by hand for every choice, at any moment', () => {
-    expect(OPTIONS.length).toBeGreaterThan(20);
+    expect(CHOICES.length).toBeGreaterThan(50);
     fc.assert(
       fc.property(finderSources, clocks, ({ events }, clock) => {
-        for (const { facet, value } of OPTIONS) {
-          const byHand = events.filter((event) => isComing(event, clock) && meets(event, facet, value, clock)).length;
-          expect(countFacet(events, NO_FILTERS, facet, [value], clock).get(value)).toBe(byHand);
+        const counts = countFacets(events, NO_FILTERS, OPTIONS, clock);
+        for (const choice of CHOICES) {
+          expect(counts[choice.facet].get(choice.value)).toBe(byHand(events, [choice], clock));
         }
       }),
       { numRuns: 60 },
@@ -60,26 +52,35 @@ describe('counts of facets', () => {
 
   it('are those of a count by hand for every pair of choices, and are what choosing gives', () => {
     fc.assert(
-      fc.property(finderSources, clocks, ({ events }, clock) => {
-        for (const first of OPTIONS) {
+      fc.property(finderSources, clocks, dayIntervals, ({ events }, clock, days) => {
+        for (const first of [...CHOICES, { facet: 'when', value: days } as const]) {
           const filters = withFacet(NO_FILTERS, first.facet, [first.value]);
-          for (const facet of FACETS.filter((other) => other !== first.facet)) {
-            const options = optionsOf(facet, MUNICIPALITIES);
-            const counts = countFacet(events, filters, facet, options, clock);
-            for (const value of options) {
-              const byHand = events.filter(
-                (event) =>
-                  isComing(event, clock) &&
-                  meets(event, first.facet, first.value, clock) &&
-                  meets(event, facet, value, clock),
-              ).length;
-              expect(counts.get(value)).toBe(byHand);
-              expect(filterEvents(events, withFacet(filters, facet, [value]), clock)).toHaveLength(byHand);
-            }
+          const counts = countFacets(events, filters, OPTIONS, clock);
+          for (const second of CHOICES) {
+            if (second.facet === first.facet) continue;
+            const expected = byHand(events, [first, second], clock);
+            expect(counts[second.facet].get(second.value)).toBe(expected);
+            expect(filterEvents(events, withFacet(filters, second.facet, [second.value]), clock)).toHaveLength(
+              expected,
+            );
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
+    );
+  });
+
+  it('are what choosing gives whatever is chosen already', () => {
+    fc.assert(
+      fc.property(finderSources, clocks, anyFilters, ({ events }, clock, filters) => {
+        const counts = countFacets(events, filters, OPTIONS, clock);
+        for (const { facet, value } of CHOICES) {
+          const others: readonly string[] = facet === 'accessibility' ? filters[facet] : [];
+          const chosen = withFacet(filters, facet, [...others, value]);
+          expect(counts[facet].get(value)).toBe(filterEvents(events, chosen, clock).length);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 
@@ -87,8 +88,22 @@ describe('counts of facets', () => {
     fc.assert(
       fc.property(finderSources, clocks, ({ events }, clock) => {
         const both = filterEvents(events, withFacet(NO_FILTERS, 'municipality', ['espoo', 'kuhmo']), clock);
-        const sum = countFacet(events, NO_FILTERS, 'municipality', ['espoo', 'kuhmo'], clock);
-        expect(both).toHaveLength((sum.get('espoo') ?? 0) + (sum.get('kuhmo') ?? 0));
+        const { municipality } = countFacets(events, NO_FILTERS, OPTIONS, clock);
+        expect(both).toHaveLength((municipality.get('espoo') ?? 0) + (municipality.get('kuhmo') ?? 0));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('take accessibility as needs: an event must meet all of them', () => {
+    fc.assert(
+      fc.property(finderSources, clocks, ({ events }, clock) => {
+        const needs = ['lift', 'accessible-wc'] as const;
+        const found = filterEvents(events, withFacet(NO_FILTERS, 'accessibility', needs), clock);
+        const expected = events.filter(
+          (event) => isComing(event, clock) && needs.every((need) => event.accessibility.includes(need)),
+        );
+        expect(found).toEqual(expected);
       }),
       { numRuns: 60 },
     );
@@ -100,16 +115,19 @@ describe('counts of facets', () => {
         for (const event of events) {
           const endsAt = event.ongoing?.endsAt ?? Math.max(...event.occurrences.map((o) => o.endsAt));
           const count = (now: number) =>
-            countFacet([event], NO_FILTERS, 'municipality', [event.municipality], { now, today: '2026-12-01' });
-          expect(count(endsAt - 1).get(event.municipality)).toBe(1);
-          expect(count(endsAt).get(event.municipality)).toBe(0);
+            countFacets([event], NO_FILTERS, OPTIONS, { now, today: '2026-12-01' }).municipality.get(
+              event.municipality,
+            );
+          expect(count(endsAt - 1)).toBe(1);
+          expect(count(endsAt)).toBe(0);
         }
       }),
       { numRuns: 40 },
     );
   });
 
-  it('has every date choice in the test', () => {
-    expect(OPTIONS.filter(({ facet }) => facet === 'when').map(({ value }) => value)).toEqual([...DATE_PRESETS]);
+  it('has every facet and every date choice in the test', () => {
+    expect(new Set(CHOICES.map(({ facet }) => facet)).size).toBe(FACETS.length);
+    expect(OPTIONS.when).toEqual([...DATE_PRESETS]);
   });
 });

@@ -1,17 +1,28 @@
 import fc from 'fast-check';
 import { addDays, fromDayNumber, fromMinuteOfDay, toDayNumber, toMinuteOfDay } from '#domain/civil-date.ts';
 import type { Clock } from '#domain/clock.ts';
+import { type DayInterval, dayInterval } from '#domain/day-interval.ts';
 import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
-import { AUDIENCES, BENEFITS, CATEGORIES, PARTICIPATIONS, STATUSES, VENUE_KINDS } from '#domain/vocabulary.ts';
+import {
+  ACCESSIBILITY_FEATURES,
+  AUDIENCES,
+  BENEFITS,
+  CATEGORIES,
+  PARTICIPATIONS,
+  STATUSES,
+  TICKET_CHANNELS,
+  VENUE_KINDS,
+} from '#domain/vocabulary.ts';
 
 /** All within some weeks, so that facets, days and events meet often. Winter time: Helsinki is two hours ahead of UTC. */
 const FIRST = toDayNumber('2026-11-20');
 const OFFSET = 120;
 export const MUNICIPALITIES = ['espoo', 'kajaani', 'kuhmo', 'puolanka'] as const;
+export const LANGUAGES = ['fi', 'sv', 'en', 'ru', 'none'] as const;
 
 const instant = (day: number, minute: number) => day * 1440 + minute - OFFSET;
 
@@ -74,7 +85,17 @@ const event = fc.record({
   title: phrase,
   municipality: fc.constantFrom(...MUNICIPALITIES),
   categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES), { minLength: 1, maxLength: 3 }),
-  audience: fc.uniqueArray(fc.constantFrom(...AUDIENCES), { minLength: 1, maxLength: 2 }),
+  // In the vocabulary's order, as a summary has them.
+  audience: fc.subarray([...AUDIENCES], { minLength: 1, maxLength: 2 }),
+  languages: fc.oneof(
+    fc.constant(['none']),
+    fc.subarray(
+      LANGUAGES.filter((tag) => tag !== 'none'),
+      { minLength: 1 },
+    ),
+  ),
+  accessibility: fc.subarray([...ACCESSIBILITY_FEATURES]),
+  channels: fc.subarray([...TICKET_CHANNELS]),
   status: fc.constantFrom(...STATUSES),
   benefit: fc.constantFrom(...BENEFITS),
   noBooking: fc.boolean(),
@@ -97,6 +118,7 @@ export const sourcesWith = (minEvents: number): fc.Arbitrary<FinderSource> =>
       const venues = rawVenues.map((raw, index): VenueSummary => ({ id: `venue-${index}`, ...raw }));
       return {
         municipalities: MUNICIPALITIES,
+        languages: LANGUAGES,
         venues,
         events: rawEvents.map(({ venueIndex, time, ...raw }, index): EventSummary => {
           const at = venues[venueIndex % venues.length] as VenueSummary;
@@ -118,3 +140,10 @@ export const finderSources = sourcesWith(0);
 export const clocks: fc.Arbitrary<Clock> = fc
   .integer({ min: instant(FIRST - 3, 0), max: instant(FIRST + 30, 0) })
   .map((minutes) => clockAt(minutes * 60_000));
+
+const someDay = fc.integer({ min: -5, max: 35 }).map((day) => fromDayNumber(FIRST + day));
+
+/** Days of one's own among those weeks, with an open end at times. */
+export const dayIntervals: fc.Arbitrary<DayInterval> = fc
+  .tuple(fc.oneof(someDay, fc.constant('')), fc.oneof({ weight: 3, arbitrary: someDay }, fc.constant('')))
+  .map(([from, until]) => dayInterval(from, until) ?? '2026-11-25/..');

@@ -43,5 +43,27 @@ export function has(event: Event, facet: string, value: string, clock: Clock): b
   if (facet === 'municipality') return event.municipality === value && isLeft(event, clock);
   if (facet === 'category') return event.categories.some((code) => code === value) && isLeft(event, clock);
   if (facet === 'audience') return event.audience.some((code) => code === value) && isLeft(event, clock);
+  if (facet !== 'when') return hasFact(event, facet, value) && isLeft(event, clock);
   return isLeft(event, clock, daysOf(value, clock.today));
+}
+
+/** What does not depend on the moment, as the content says it. */
+function hasFact({ languages, accessibility, tickets, ongoing }: Event, facet: string, value: string): boolean {
+  const freeForAll = tickets.benefit === 'nothing-needed';
+  switch (facet) {
+    case 'language':
+      return value === 'none' ? languages.length === 0 : languages.some((tag) => tag === value);
+    case 'accessibility':
+      return Object.entries(accessibility).some(([feature, answer]) => feature === value && answer === 'yes');
+    case 'channel':
+      return tickets.channels.some((channel) => channel === value);
+    case 'booking':
+      return freeForAll || (tickets.booking === 'not-needed' && tickets.benefit !== 'course-place');
+    case 'children':
+      return freeForAll || tickets.children === 'free';
+    case 'run':
+      return (ongoing !== undefined) === (value === 'ongoing');
+    default:
+      throw new Error(`No facet ${facet}`);
+  }
 }

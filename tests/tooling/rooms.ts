@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'islands',
       'layouts',
     ],
-    packages: ['node:*', 'astro', 'pagefind'],
+    packages: ['node:*', 'astro'],
   },
   cli: {
     rooms: [
@@ -67,7 +67,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'build',
       'bench',
     ],
-    packages: ['node:*', 'pagefind'],
+    packages: ['node:*'],
   },
   'example-season': { rooms: ['domain', 'i18n'], packages: ['node:*', 'yaml'] },
   bench: {

@@ -17,7 +17,7 @@ export interface BuiltSite {
   /** Folder it was built into. */
   readonly dir: string;
   readonly pages: ReadonlyMap<string, SitePage>;
-  /** Paths of all files: `/pagefind/pagefind.js`. */
+  /** Paths of all files: `/haku/fi/lexicon.json`. */
   readonly files: ReadonlySet<string>;
 }
 

@@ -8,7 +8,7 @@ import { isOver } from '#domain/occurrence.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
-import type { PagefindIds } from '#search/pagefind-engine.ts';
+import { HEAD_FILE, type HeadFile, indexFolder } from '#search/index-files.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
 import type { FinderFile } from '#views/finder-file.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
@@ -78,14 +78,15 @@ function localeProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock, loc
 
   const file = readJson<FinderFile>(site, `/data/finder/${locale}.json`);
   const finder = file && decodeFinderData(file.data);
-  const index = readJson<PagefindIds>(site, `/pagefind/${locale}/ids.json`);
+  const head = indexFolder(locale) + HEAD_FILE;
+  const index = readJson<HeadFile>(site, head);
   return [
     ...missing(paths, { 'the site': new Set(site.pages.keys()) }),
     ...missing(ids, {
       [`/data/finder/${locale}.json`]:
         finder &&
         new Set([...finder.events.map((e) => eventResultId(e.id)), ...finder.venues.map((v) => venueResultId(v.id))]),
-      [`/pagefind/${locale}/ids.json`]: index && new Set(Object.values(index.ids)),
+      [head]: index && new Set(index.ids),
     }),
     ...listProblems(site, coming, locale, clock),
   ];

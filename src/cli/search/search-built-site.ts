@@ -1,15 +1,15 @@
 import { access, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { Clock } from '#domain/clock.ts';
 import { findResults, resultIds } from '#domain/find-results.ts';
 import { parseFinderQuery } from '#domain/finder-query.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { pagefindEngine } from '#search/pagefind-engine.ts';
+import { HEAD_FILE, indexFolder } from '#search/index-files.ts';
+import { meantFilters } from '#search/meant-filters.ts';
+import { ownEngine } from '#search/own-engine.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
 import type { FinderFile } from '#views/finder-file.ts';
-import { serveFolder } from './serve-folder.ts';
 
 /** What is asked of which built site. */
 export interface SiteSearch {
@@ -32,36 +32,28 @@ export async function searchBuiltSite({
   clock,
 }: SiteSearch): Promise<{ id: string; title: string }[]> {
   const dataFile = join(dist, 'data', 'finder', `${locale}.json`);
-  const moduleFile = resolve(dist, 'pagefind', locale, 'pagefind.js');
-  for (const file of [dataFile, moduleFile]) {
+  const folder = join(dist, indexFolder(locale));
+  for (const file of [dataFile, join(folder, HEAD_FILE)]) {
     await access(file).catch(() => {
       throw new Error(
         `No built site in ${dist}: ${file} is missing. Run "npm run build" first, or name the folder with --dist.`,
       );
     });
   }
-  const file: FinderFile = JSON.parse(await readFile(dataFile, 'utf8'));
+  const file = (await readJson(dataFile)) as FinderFile;
   const source = decodeFinderData(file.data);
-  const { text, filters } = parseFinderQuery(search, source.municipalities);
-  const ids = text === '' ? undefined : await searchText(dist, locale, moduleFile, text);
+  const { text, filters, exact = [], sort } = parseFinderQuery(search, source.municipalities, source.languages);
+  const engine = ownEngine((name) => readJson(join(folder, name)));
+  const found = text === '' ? undefined : await engine.search(text, { exact, today: clock.today });
+  const meant = found ? meantFilters(filters, found.plan.facets) : filters;
   const titles = new Map([
     ...source.events.map(({ id, title }) => [eventResultId(id), title.text] as const),
     ...source.venues.map(({ id, name }) => [venueResultId(id), name.text] as const),
   ]);
-  return resultIds(findResults(source, ids, filters, clock)).map((id) => ({ id, title: titles.get(id) ?? '' }));
+  return resultIds(findResults(source, found?.ids, meant, clock, sort)).map((id) => ({
+    id,
+    title: titles.get(id) ?? '',
+  }));
 }
 
-async function searchText(dist: string, locale: Locale, moduleFile: string, text: string): Promise<readonly string[]> {
-  // Pagefind fetches its files, and Node's fetch reads no file: addresses.
-  const server = await serveFolder(join(dist, 'pagefind', locale));
-  try {
-    const engine = pagefindEngine({
-      baseUrl: server.url,
-      importModule: () => import(pathToFileURL(moduleFile).href),
-      fetchJson: async (file) => (await fetch(server.url + file)).json(),
-    });
-    return await engine.search(text);
-  } finally {
-    server.close();
-  }
-}
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));

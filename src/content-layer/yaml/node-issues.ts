@@ -16,7 +16,12 @@ function referenceMark(node: Node): string | undefined {
  * Everything that is legal YAML but not legal content: references of any kind, keys that are not plain words, the
  * same key twice, and too much of anything. One pass over the nodes, no deeper than the limit.
  */
-export function nodeIssues(root: YAMLMap, file: string, toPosition: (offset: number) => Position): Issue[] {
+export function nodeIssues(
+  root: YAMLMap,
+  file: string,
+  toPosition: (offset: number) => Position,
+  maxKeys: number = LIMITS.keys,
+): Issue[] {
   const issues: Issue[] = [];
   let keys = 0;
   const refuse = (rule: TableRuleId, node: Node, params = {}) => {
@@ -51,11 +56,11 @@ export function nodeIssues(root: YAMLMap, file: string, toPosition: (offset: num
   };
 
   visit(root, 1);
-  return keys > LIMITS.keys
+  return keys > maxKeys
     ? [
         makeIssue(file, 'yaml-many', {
           position: toPosition(root.range?.[0] ?? 0),
-          params: { found: keys, max: LIMITS.keys },
+          params: { found: keys, max: maxKeys },
         }),
       ]
     : issues;

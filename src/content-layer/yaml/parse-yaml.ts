@@ -22,8 +22,9 @@ interface ParsedYaml {
  *
  * @param file for the issues
  * @param firstLine the line of the file on which the text begins, counted from 1
+ * @param maxKeys for a kind of file that honestly has more than a listing
  */
-export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+export function parseYaml(text: string, file: string, firstLine = 1, maxKeys: number = LIMITS.keys): ParsedYaml {
   const lineCounter = new LineCounter();
   const toPosition = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -39,7 +40,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   if (error) return refuse([syntaxIssue(error, document.contents, text, file, toPosition)]);
   const root = document.contents;
   if (!isMap(root)) return refuse([makeIssue(file, 'yaml-group', { position: start })]);
-  const issues = nodeIssues(root, file, toPosition);
+  const issues = nodeIssues(root, file, toPosition, maxKeys);
   if (issues.length > 0) return refuse(issues);
   return { data: toData(root), locate: locator(root, toPosition), issues: [] };
 }

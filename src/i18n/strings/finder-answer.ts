@@ -1,7 +1,9 @@
 import { defineStrings } from '../strings.ts';
+import { FINDER_INTERPRETATION_STRINGS } from './finder-interpretation.ts';
 
 /** Texts of the finder's answers: they come with its data. */
 export const FINDER_ANSWER_STRINGS = defineStrings({
+  ...FINDER_INTERPRETATION_STRINGS,
   'finder.chosen': {
     about: 'Heading of the list of filters in force.',
     fi: 'Valintasi',
@@ -19,6 +21,48 @@ export const FINDER_ANSWER_STRINGS = defineStrings({
     fi: '”{text}”',
     sv: '”{text}”',
     en: '“{text}”',
+  },
+  'finder.chosen.language': {
+    about: 'A language in the list of filters in force.',
+    fi: 'Kieli: {label}',
+    sv: 'Språk: {label}',
+    en: 'Language: {label}',
+  },
+  'finder.chosen.channel': {
+    about: 'Where the ticket is had ("Lippukassa", "Puhelin"), in the list of filters in force.',
+    fi: 'Lippu: {label}',
+    sv: 'Biljett: {label}',
+    en: 'Ticket: {label}',
+  },
+  'finder.days-since': {
+    about: 'Days of one’s own in the list of filters in force, without a last day.',
+    fi: '{date} alkaen',
+    sv: 'Från {date}',
+    en: 'From {date}',
+  },
+  'finder.days-until': {
+    about: 'Days of one’s own in the list of filters in force, without a first day.',
+    fi: '{date} asti',
+    sv: 'Till {date}',
+    en: 'Until {date}',
+  },
+  'finder.sort': {
+    about: 'Before the two orders of the results, of which one is a link.',
+    fi: 'Järjestys:',
+    sv: 'Ordning:',
+    en: 'Order:',
+  },
+  'finder.sort.relevance': {
+    about: 'Order of the results: best answer first.',
+    fi: 'osuvin ensin',
+    sv: 'bästa träffen först',
+    en: 'best match first',
+  },
+  'finder.sort.date': {
+    about: 'Order of the results: soonest first.',
+    fi: 'seuraavaksi alkava ensin',
+    sv: 'närmast i tiden först',
+    en: 'soonest first',
   },
   'finder.clear': { about: 'Link: no words, no filters.', fi: 'Tyhjennä kaikki', sv: 'Rensa allt', en: 'Clear all' },
   'finder.events-count': {
@@ -94,6 +138,12 @@ export const FINDER_ANSWER_STRINGS = defineStrings({
     fi: { one: 'Seuraavat 7 päivää: {count} tapahtuma', other: 'Seuraavat 7 päivää: {count} tapahtumaa' },
     sv: { one: 'De närmaste 7 dagarna: {count} evenemang', other: 'De närmaste 7 dagarna: {count} evenemang' },
     en: { one: 'Next 7 days: {count} event', other: 'Next 7 days: {count} events' },
+  },
+  'finder.way.next-week': {
+    about: 'Link: Monday to Sunday of the next week instead of the chosen days.',
+    fi: { one: 'Ensi viikolla: {count} tapahtuma', other: 'Ensi viikolla: {count} tapahtumaa' },
+    sv: { one: 'Nästa vecka: {count} evenemang', other: 'Nästa vecka: {count} evenemang' },
+    en: { one: 'Next week: {count} event', other: 'Next week: {count} events' },
   },
   'finder.way.neighbour': {
     about: 'Link: the nearest municipality that has something.',

@@ -28,10 +28,40 @@ export const FINDER_CHOICE_STRINGS = defineStrings({
     sv: 'Alla platser',
     en: 'All places',
   },
-  'finder.way.card': {
-    about: 'Link to the page about the card, where it says whom to ask.',
-    fi: 'Näin Kaikukortti toimii ja keneltä voi kysyä',
-    sv: 'Så fungerar Kaikukortet och här kan du fråga',
-    en: 'How Kaikukortti works and whom to ask',
+  'finder.way.ask': {
+    about: 'Link to the page of the places where the card is handed out: a person to ask.',
+    fi: 'Kysy ihmiseltä: paikat, joista Kaikukortin saa',
+    sv: 'Fråga en människa: ställen där du får Kaikukortet',
+    en: 'Ask a person: places that hand out the card',
+  },
+  'finder.language.none': {
+    about: 'Choice among the languages of events: music, circus and the like.',
+    fi: 'Kielitaitoa ei tarvita',
+    sv: 'Inga språkkunskaper behövs',
+    en: 'No words needed',
+  },
+  'finder.booking.none': {
+    about: 'Choice: come without booking.',
+    fi: 'Ei varausta',
+    sv: 'Ingen bokning',
+    en: 'No booking',
+  },
+  'finder.children.free': {
+    about: 'Choice: own children come along free.',
+    fi: 'Lapsetkin ilmaiseksi',
+    sv: 'Även barnen gratis',
+    en: 'Children free too',
+  },
+  'finder.run.dated': {
+    about: 'Choice: events that begin at some time.',
+    fi: 'Alkaa tiettyyn aikaan',
+    sv: 'Börjar en viss tid',
+    en: 'Starts at a set time',
+  },
+  'finder.run.ongoing': {
+    about: 'Choice: exhibitions and the like that are open for weeks or months.',
+    fi: 'Avoinna pidempään',
+    sv: 'Öppet en längre tid',
+    en: 'Open for longer',
   },
 });

@@ -14,6 +14,20 @@ export const FINDER_FORM_STRINGS = defineStrings({
     sv: 'Till exempel konsert, teater eller namnet på en plats',
     en: 'For example concert, theatre or the name of a place',
   },
+  'finder.suggestions': {
+    about: 'Name of the list of proposals under the search field; read out.',
+    fi: 'Ehdotukset',
+    sv: 'Förslag',
+    en: 'Suggestions',
+  },
+  'finder.suggestions-count': {
+    about: 'Read out while typing, when proposals have appeared under the search field.',
+    fi: { one: '{count} ehdotus', other: '{count} ehdotusta' },
+    sv: { one: '{count} förslag', other: '{count} förslag' },
+    en: { one: '{count} suggestion', other: '{count} suggestions' },
+  },
+  'finder.suggestion.venue': { about: 'After a proposal: it is a place.', fi: 'kohde', sv: 'plats', en: 'place' },
+  'finder.suggestion.municipality': { about: 'After a proposal.', fi: 'kunta', sv: 'kommun', en: 'municipality' },
   'finder.submit': { about: 'Button of the search form.', fi: 'Hae', sv: 'Sök', en: 'Search' },
   'finder.when': { about: 'Heading of the date choices.', fi: 'Milloin?', sv: 'När?', en: 'When?' },
   'finder.when-any': {
@@ -43,14 +57,12 @@ export const FINDER_FORM_STRINGS = defineStrings({
       other: 'Narrow by municipality, kind or audience · {count} events',
     },
   },
-  'finder.facet.municipality': {
-    about: 'Heading of a group of filters.',
-    fi: 'Kunta',
-    sv: 'Kommun',
-    en: 'Municipality',
+  'finder.panel-lists': {
+    about: 'Link in the opened filter panel while its choices are on their way: down to lists that need no filters.',
+    fi: 'Valmiit listat',
+    sv: 'Färdiga listor',
+    en: 'Ready-made lists',
   },
-  'finder.facet.category': { about: 'Heading of a group of filters.', fi: 'Laji', sv: 'Typ', en: 'Kind' },
-  'finder.facet.audience': { about: 'Heading of a group of filters.', fi: 'Kenelle', sv: 'För vem', en: 'For whom' },
   'finder.results': {
     about: 'Heading above what was found.',
     fi: 'Hakutulokset',

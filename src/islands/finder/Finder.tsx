@@ -22,7 +22,7 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   // An island's props never change.
   const props = first.current;
   const context = useMemo(() => ({ props, t: translator(props.strings, props.locale) }), [props]);
-  const { state, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props.options);
+  const { state, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props);
   const { query, loaded, clock } = state;
   const { t } = context;
   const status = useRef<HTMLParagraphElement>(null);
@@ -34,15 +34,23 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   };
   const failed = asked && loaded === undefined && state.loadFailed;
   const said = loaded && outcome && loaded.late.statusText(outcome, loaded.words, props.locale);
+  const note = loaded && outcome && loaded.late.statusNote(outcome, loaded.words, props.locale);
   const Answer = loaded?.late.Answer;
   return (
     <div class="finder">
       <search>
-        <FinderForm context={context} state={state} outcome={outcome} acts={acts} />
+        <FinderForm
+          context={context}
+          state={state}
+          outcome={outcome}
+          acts={acts}
+          onDone={() => status.current?.focus()}
+        />
       </search>
       {asked && <h2>{t('finder.results')}</h2>}
       <p class="finder-status" role="status" tabIndex={-1} ref={status}>
         {asked && !failed && (said ?? t('finder.loading'))}
+        {asked && said && note && <span class="visually-hidden"> {note}</span>}
       </p>
       {failed && <LoadFailure context={context} onRetry={acts.retry} />}
       {asked && Answer && outcome && clock && (

@@ -1,30 +1,32 @@
 import type { Filters } from '#domain/filters.ts';
 import type { Outcome } from './answer/outcome.ts';
-import { FacetChoices } from './FacetChoices.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
 import type { FinderContext } from './finder-context.ts';
+import { SearchField } from './SearchField.tsx';
 import type { FinderState } from './state.ts';
 import type { FinderActs } from './use-finder.ts';
+import { WhenChoices } from './WhenChoices.tsx';
 
 interface Props {
   context: FinderContext;
   state: FinderState;
   outcome: Outcome | undefined;
   acts: FinderActs;
+  /** The visitor is ready with the filters: to the results. */
+  onDone: () => void;
 }
 
-const PANEL_FACETS = ['municipality', 'category', 'audience'] as const;
-
 /** The form: words, dates, and the closed panel of filters with the number of results on its handle. */
-export function FinderForm({ context, state, outcome, acts }: Props) {
+export function FinderForm({ context, state, outcome, acts, onDone }: Props) {
   const { t, props } = context;
   const { filters } = state.query;
   const change = (changed: Filters) => acts.ask({ ...state.query, filters: changed });
-  const counted = outcome?.kind === 'found' || outcome?.kind === 'nothing';
   return (
     <form
       class="finder-form"
       method="get"
       action={props.action}
+      noValidate
       onFocusIn={acts.want}
       onPointerDown={acts.want}
       onSubmit={(event) => {
@@ -32,45 +34,23 @@ export function FinderForm({ context, state, outcome, acts }: Props) {
         acts.submit();
       }}
     >
-      <p class="finder-words">
+      <div class="finder-words">
         <label for="finder-text">{t('finder.text')}</label>
         <span id="finder-text-hint">{t('finder.text-hint')}</span>
-        <span class="finder-field">
-          <input
-            id="finder-text"
-            type="search"
-            name="q"
-            value={state.typed}
-            autocomplete="off"
-            aria-describedby="finder-text-hint"
+        <div class="finder-field">
+          <SearchField
+            context={context}
+            typed={state.typed}
+            suggest={acts.suggest}
             onFocus={acts.wantText}
-            onInput={(event) => acts.type(event.currentTarget.value)}
+            onType={acts.type}
+            onChoose={acts.choose}
           />
           <button type="submit">{t('finder.submit')}</button>
-        </span>
-      </p>
-      <FacetChoices
-        context={context}
-        facet="when"
-        legend={t('finder.when')}
-        filters={filters}
-        counts={outcome?.counts?.when}
-        onChange={change}
-      />
-      <details class="finder-panel">
-        <summary>{outcome && counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>
-        {PANEL_FACETS.map((facet) => (
-          <FacetChoices
-            key={facet}
-            context={context}
-            facet={facet}
-            legend={t(`finder.facet.${facet}`)}
-            filters={filters}
-            counts={outcome?.counts?.[facet]}
-            onChange={change}
-          />
-        ))}
-      </details>
+        </div>
+      </div>
+      <WhenChoices context={context} filters={filters} counts={outcome?.counts?.when} onChange={change} />
+      <FilterPanel context={context} state={state} outcome={outcome} acts={acts} onChange={change} onDone={onDone} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#domain/clock.ts';
 import type { FinderSource } from '#domain/find-results.ts';
+import type { SearchEngine } from '#search/search-engine.ts';
 import type { FinderWords } from '#views/finder-file.ts';
 
 /** How an address change enters the history: `push` makes a step that "Back" undoes. */
@@ -12,7 +13,7 @@ export interface FinderStock {
 }
 
 /** All that the finder asks of the browser. Tests hand it a fake. */
-export interface FinderAdapter {
+export interface FinderAdapter extends SearchEngine {
   /** The visitor's clock. */
   clock(): Clock;
   /** Query part of the address. */
@@ -31,8 +32,4 @@ export interface FinderAdapter {
   afterPause(listener: () => void): () => void;
   /** The finder's data. Calls share one load; a failed one is tried again at the next call. */
   load(): Promise<FinderStock>;
-  /** Result ids for words, best first. Rejects when the index cannot be read. */
-  search(text: string): Promise<readonly string[]>;
-  /** Starts loading the index. Never rejects. */
-  warm(): Promise<void>;
 }

@@ -49,7 +49,9 @@ export function browserAdapter(urls: FinderUrls): FinderAdapter {
       return () => clearTimeout(timer);
     },
     load: async () => (await files()).load(),
-    search: async (text) => (await files()).search(text),
+    search: async (text, options) => (await files()).search(text, options),
+    // Before the first search was wanted there is nothing to suggest from, and nothing is loaded for it.
+    suggest: async (typed) => (loading === undefined ? [] : (await loading).suggest(typed)),
     // A failure shows at the first search.
     warm: () =>
       files().then(

@@ -4,17 +4,13 @@ import type { FinderQuery } from '#domain/finder-query.ts';
 import { formatFinderQuery } from '#domain/finder-query.ts';
 import type { FINDER_FORM_STRINGS } from '#i18n/strings/finder-form.ts';
 import type { Translate } from '#i18n/strings.ts';
+import type { FinderOption } from '#views/finder-options.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 
 /** What the form's parts are handed: the page's choices and words. */
 export interface FinderContext {
   readonly props: FinderProps;
   readonly t: Translate<typeof FINDER_FORM_STRINGS>;
-}
-
-/** The label of a choice, its code when there is none. */
-export function labelOf({ props }: Pick<FinderContext, 'props'>, facet: Facet, value: string): string {
-  return props.options[facet].find((option) => option.value === value)?.label ?? value;
 }
 
 /** Where a query has its address: for links that also work before, and without, the finder. */
@@ -31,12 +27,11 @@ export function withoutValue(filters: Filters, facet: Facet, value: string): Fil
   );
 }
 
-/** The filters with one value switched, in the order in which the choices stand. A date takes the place of another. */
-export function toggled({ props }: FinderContext, filters: Filters, facet: Facet, value: string): Filters {
+/** The filters with one value switched, in the order in which the choices stand. */
+export function toggled(options: readonly FinderOption[], filters: Filters, facet: Facet, value: string): Filters {
   const chosen: readonly string[] = filters[facet];
-  if (facet === 'when') return withFacet(filters, facet, value === '' ? [] : [value]);
   if (chosen.includes(value)) return withoutValue(filters, facet, value);
-  const values = props.options[facet].map((option) => option.value);
+  const values = options.map((option) => option.value);
   return withFacet(
     filters,
     facet,

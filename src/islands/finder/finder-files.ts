@@ -1,4 +1,5 @@
-import { pagefindEngine } from '#search/pagefind-engine.ts';
+import { ownEngine } from '#search/own-engine.ts';
+import type { SearchEngine } from '#search/search-engine.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
 import type { FinderFile } from '#views/finder-file.ts';
 import type { FinderAdapter, FinderStock } from './adapter.ts';
@@ -10,14 +11,9 @@ export interface FinderUrls {
 }
 
 /** The part of the adapter that loads: the data file and the search index. */
-export function finderFiles({ dataUrl, indexUrl }: FinderUrls): Pick<FinderAdapter, 'load' | 'search' | 'warm'> {
+export function finderFiles({ dataUrl, indexUrl }: FinderUrls): Pick<FinderAdapter, 'load' | keyof SearchEngine> {
   let stock: Promise<FinderStock> | undefined;
-  const engine = pagefindEngine({
-    baseUrl: indexUrl,
-    // The address is a value, not a literal: the bundler must leave the import alone.
-    importModule: (attempt) => import(/* @vite-ignore */ `${indexUrl}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`),
-    fetchJson: (file) => fetchJson(indexUrl + file),
-  });
+  const engine = ownEngine((file) => fetchJson(indexUrl + file));
   return {
     load() {
       stock ??= fetchJson(dataUrl)
@@ -31,8 +27,9 @@ export function finderFiles({ dataUrl, indexUrl }: FinderUrls): Pick<FinderAdapt
         });
       return stock;
     },
-    search: (text) => engine.search(text),
+    search: (text, options) => engine.search(text, options),
     warm: () => engine.warm(),
+    suggest: (typed) => engine.suggest(typed),
   };
 }
 

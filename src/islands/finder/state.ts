@@ -1,15 +1,22 @@
 import type { Clock } from '#domain/clock.ts';
 import { cleanText, EMPTY_QUERY, type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
+import type { SearchFound } from '#search/search-engine.ts';
 import type { FinderStock } from './adapter.ts';
 import type { Late } from './late.ts';
 
 /** How many results are shown at first, and how many more at a time. */
 export const PAGE_SIZE = 20;
 
+/** The words that are asked, and what of them is to be taken as typed. */
+export type AskedWords = Pick<FinderQuery, 'text' | 'exact'>;
+
 /** What the text search said about which words. */
-export type TextAnswer =
-  | { readonly text: string; readonly ids: readonly string[] }
-  | { readonly text: string; readonly failed: true };
+export type TextAnswer = AskedWords & ({ readonly found: SearchFound } | { readonly failed: true });
+
+/** One text for everything that is asked of the text search: two questions with the same are one. */
+export function wordsKey({ text, exact = [] }: AskedWords): string {
+  return [text, ...exact].join('\n');
+}
 
 /** What was loaded when the visitor turned to the finder. */
 export interface Loaded extends FinderStock {
@@ -75,7 +82,7 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'load-failed':
       return { ...state, loadFailed: true };
     case 'answered':
-      return action.answer.text === state.query.text ? { ...state, answer: action.answer } : state;
+      return wordsKey(action.answer) === wordsKey(state.query) ? { ...state, answer: action.answer } : state;
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'retried':

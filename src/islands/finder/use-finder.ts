@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { optionsOf } from '#domain/facet-options.ts';
 import { FACETS } from '#domain/filters.ts';
 import {
   cleanText,
@@ -7,10 +8,11 @@ import {
   isEmptyQuery,
   parseFinderQuery,
 } from '#domain/finder-query.ts';
+import type { Suggestion } from '#search/lexicon/suggest.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderAdapter, HistoryMode } from './adapter.ts';
 import type { Outcome } from './answer/outcome.ts';
-import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce } from './state.ts';
+import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce, wordsKey } from './state.ts';
 
 /** What the view can do. */
 export interface FinderActs {
@@ -18,6 +20,10 @@ export interface FinderActs {
   /** Asks at once: a filter was chosen or a link followed. */
   ask(query: FinderQuery): void;
   submit(): void;
+  /** A suggestion was chosen. */
+  choose(text: string): void;
+  /** Ways to go on from what is typed; none before the index has been loaded. Never rejects. */
+  suggest(typed: string): Promise<readonly Suggestion[]>;
   /** The visitor turned to the form: load the data. */
   want(): void;
   /** The visitor went to the search field: load the index too. */
@@ -29,7 +35,7 @@ export interface FinderActs {
 /** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. The outcome is absent until all is loaded. */
 export function useFinder(
   makeAdapter: () => FinderAdapter,
-  choices: FinderProps['options'],
+  choices: Pick<FinderProps, 'municipalities' | 'languages'>,
 ): { readonly state: FinderState; readonly outcome: Outcome | undefined; readonly acts: FinderActs } {
   const [state, dispatch] = useReducer<FinderState, FinderAction>(reduce, INITIAL_STATE);
   const adapterRef = useRef<FinderAdapter | undefined>(undefined);
@@ -53,11 +59,11 @@ export function useFinder(
     const tick = () => dispatch({ type: 'ticked', clock: adapter().clock() });
     const read = () => {
       tick();
-      const asked = parseFinderQuery(adapter().readSearch(), options.municipality);
+      const asked = parseFinderQuery(adapter().readSearch(), options.municipality, options.language);
       dispatch({ type: 'asked', query: asked, shown: adapter().readShown() });
     };
     read();
-    const filledIn = parseFinderQuery(early, options.municipality);
+    const filledIn = parseFinderQuery(early, options.municipality, options.language);
     if (adapter().readSearch() === '' && !isEmptyQuery(filledIn)) ask(filledIn, 'push');
     const stops = [adapter().onNavigate(read), adapter().onMinute(tick)];
     return () => {
@@ -75,13 +81,14 @@ export function useFinder(
 
   // At each change of the words, and again at each retry.
   useEffect(() => {
-    const { text } = query;
+    const { text, exact = [] } = query;
     if (text === '') return;
+    const { today } = adapter().clock();
     adapter()
-      .search(text)
-      .then((ids) => dispatch({ type: 'answered', answer: { text, ids } }))
-      .catch(() => dispatch({ type: 'answered', answer: { text, failed: true } }));
-  }, [query.text, attempt]);
+      .search(text, { exact, today })
+      .then((found) => dispatch({ type: 'answered', answer: { text, exact, found } }))
+      .catch(() => dispatch({ type: 'answered', answer: { text, exact, failed: true } }));
+  }, [wordsKey(query), attempt]);
 
   // A pause in typing asks. A filter chosen meanwhile starts the pause anew.
   useEffect(() => {
@@ -89,7 +96,7 @@ export function useFinder(
     if (text === query.text) return;
     // The first words are a step that "Back" undoes; the letters after them are not.
     const mode = isEmptyQuery(query) ? 'push' : 'replace';
-    return adapter().afterPause(() => ask({ ...query, text }, mode));
+    return adapter().afterPause(() => ask(withText(query, text), mode));
   }, [typed, query]);
 
   const outcome = useMemo(
@@ -99,7 +106,9 @@ export function useFinder(
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
     ask: (asked) => ask(asked, 'push'),
-    submit: () => ask({ ...query, text: cleanText(typed) }, 'push'),
+    submit: () => ask(withText(query, cleanText(typed)), 'push'),
+    choose: (text) => ask(withText(query, cleanText(text)), 'push'),
+    suggest: (text) => adapter().suggest(text),
     want: () => dispatch({ type: 'wanted' }),
     wantText: () => void adapter().warm(),
     more() {
@@ -111,7 +120,15 @@ export function useFinder(
   return { state, outcome, acts };
 }
 
-function valuesOf(choices: FinderProps['options']) {
-  const entries = FACETS.map((facet) => [facet, choices[facet].map(({ value }) => value)] as const);
-  return Object.fromEntries(entries) as Record<(typeof FACETS)[number], string[]>;
+/** Other words are to be understood anew. */
+function withText(query: FinderQuery, text: string): FinderQuery {
+  if (text === query.text) return query;
+  const { exact: _, ...rest } = query;
+  return { ...rest, text };
+}
+
+function valuesOf({ municipalities, languages }: Pick<FinderProps, 'municipalities' | 'languages'>) {
+  const ids = municipalities.map(({ value }) => value);
+  const entries = FACETS.map((facet) => [facet, optionsOf(facet, ids, languages)] as const);
+  return Object.fromEntries(entries) as Record<(typeof FACETS)[number], readonly string[]>;
 }

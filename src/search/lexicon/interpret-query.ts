@@ -1,4 +1,3 @@
-import type { CivilDate } from '#domain/civil-date.ts';
 import { splitWords, type Word } from '#search/finnish/split-words.ts';
 import { STOP_WORDS } from '#search/finnish/stop-words.ts';
 import { type FoundName, findName } from './find-name.ts';
@@ -28,19 +27,15 @@ export function askedKeys(text: string, { keysOf }: Pick<QueryContext['lexicon']
   return [...new Set([...words.map(({ folded }) => folded), ...pairs].flatMap((folded) => keysOf(folded)))];
 }
 
-/**
- * Understands a query: facets, phrases, stop and generic words, then each word by itself.
- *
- * @param today for days of the week and months; without it they are ordinary words
- */
-export function interpretQuery(text: string, context: QueryContext, today?: CivilDate): QueryPlan {
+/** Understands a query: facets, phrases, stop and generic words, then each word by itself. */
+export function interpretQuery(text: string, context: QueryContext): QueryPlan {
   const words = queryWords(text);
   const name = findName(words, context.lexicon);
   if (name?.isExact) {
     const exact = readWords(queryWords(name.name), NO_FACETS, context);
     return { ...exact, groups: [...exact.groups, nameGroup(name)] };
   }
-  const plan = readWords(words, readFacets(words, context.lexicon, today), context);
+  const plan = readWords(words, readFacets(words, context.lexicon, context), context);
   const isDoubtful = plan.groups.some(({ reading }) => reading !== 'known' && reading !== 'split');
   if (!name || context.literal || !isDoubtful) return plan;
   const { groups } = readWords(queryWords(name.name), NO_FACETS, context);
@@ -50,9 +45,10 @@ export function interpretQuery(text: string, context: QueryContext, today?: Civi
     reading: 'corrected' as const,
     used: name.name,
   };
-  return { ...plan, groups: [...groups, corrected], facets: NO_FACETS.facets, facetWords: [], everything: false };
+  return { ...plan, groups: [...groups, corrected], facets: NO_FACETS.facets, facetWords: NO_WORDS, everything: false };
 }
 
+const NO_WORDS = { municipality: [], when: [] };
 const NO_FACETS: ReadFacets = { facets: { municipality: [] }, times: new Set(), places: new Set() };
 /** The venue itself comes before whatever has the words of its name. */
 const NAME_WEIGHT = 2;
@@ -80,7 +76,8 @@ function readWords(words: readonly Word[], { facets, times, places }: ReadFacets
     else groups.push(readOne(word, at === words.length - 1, places.has(at), context));
     at += length;
   }
-  const facetWords = [...times, ...places].sort((a, b) => a - b).map((at) => words[at]?.shown ?? '');
+  const shown = (at: number) => words[at]?.shown ?? '';
+  const facetWords = { municipality: [...places].map(shown), when: [...times].map(shown) };
   return { groups, facets, facetWords, everything: isGeneric && groups.every(({ optional }) => optional) };
 }
 

@@ -1,14 +1,25 @@
+import type { CivilDate } from '#domain/civil-date.ts';
 import { conceptKey } from './lexicon.ts';
 import type { OpenEntry, OpenLexicon } from './open-lexicon.ts';
 import type { Alternative, WeightedKey } from './query-plan.ts';
 
+/** How a query is to be read. */
+export interface ReadOptions {
+  /** Take the words as they are: no completion, no correction ("Hae silti"). */
+  readonly literal: boolean;
+  /** For days of the week and months; without it they are ordinary words. */
+  readonly today?: CivilDate;
+  /** Names of municipalities are ordinary words. */
+  readonly placesAsWords?: boolean;
+  /** Days, weeks and months are ordinary words. */
+  readonly timesAsWords?: boolean;
+}
+
 /** What reading a word needs to know. */
-export interface QueryContext {
+export interface QueryContext extends ReadOptions {
   readonly lexicon: OpenLexicon;
   /** In how many listings a key stands; 0 for one that nobody has. Asked only for keys of `askedKeys`. */
   df(key: string): number;
-  /** Take the words as they are: no completion, no correction ("Hae silti"). */
-  readonly literal: boolean;
 }
 
 /** A related concept counts this much of the one that was named. */

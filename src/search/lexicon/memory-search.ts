@@ -1,6 +1,6 @@
-import type { CivilDate } from '#domain/civil-date.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { interpretQuery } from './interpret-query.ts';
+import type { ReadOptions } from './known-keys.ts';
 import { openLexicon } from './open-lexicon.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { rankListings } from './rank-listings.ts';
@@ -13,10 +13,7 @@ export interface SearchAnswer {
   readonly without: readonly string[];
 }
 
-export interface SearchOptions {
-  /** Take the words as they are. */
-  readonly literal?: boolean;
-  readonly today?: CivilDate;
+export interface SearchOptions extends Partial<ReadOptions> {
   /** Whether a listing passes the filters, the plan's facets among them. */
   accepts?(id: string, plan: QueryPlan): boolean;
 }
@@ -27,8 +24,8 @@ export function memorySearch({ lexicon, postings, ids }: Pick<BuiltIndex, 'lexic
   const none: readonly number[] = [];
   const index = { size: ids.length, postings: (key: string) => postings.get(key) ?? none };
   const df = (key: string) => index.postings(key).length / 2;
-  return (text: string, { literal = false, today, accepts }: SearchOptions = {}): SearchAnswer => {
-    const plan = interpretQuery(text, { lexicon: open, df, literal }, today);
+  return (text: string, { accepts, ...options }: SearchOptions = {}): SearchAnswer => {
+    const plan = interpretQuery(text, { lexicon: open, df, literal: false, ...options });
     const { ranked, without } = rankListings(plan, index, (listing) => accepts?.(ids[listing] ?? '', plan) ?? true);
     return { hits: ranked.map(({ listing, score }) => ({ id: ids[listing] ?? '', score })), plan, without };
   };

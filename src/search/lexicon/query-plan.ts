@@ -32,7 +32,8 @@ export interface Group {
 /** A filter that was found among the words. */
 export interface FoundFacets {
   readonly municipality: readonly string[];
-  readonly when?: 'today' | 'tomorrow' | 'weekend' | 'week' | { readonly from: string; readonly to: string };
+  /** A date preset, or days as an interval (ISO 8601-2), both included: `2026-12-01/2026-12-31`. */
+  readonly when?: 'today' | 'tomorrow' | 'weekend' | 'week' | `${string}/${string}`;
 }
 
 /** What was understood of a query. */
@@ -40,7 +41,7 @@ export interface QueryPlan {
   readonly groups: readonly Group[];
   readonly facets: FoundFacets;
   /** The typed words that became facets, for taking them back. */
-  readonly facetWords: readonly string[];
+  readonly facetWords: { readonly municipality: readonly string[]; readonly when: readonly string[] };
   /** Only words like "tapahtumia" were typed: everything is meant. */
   readonly everything: boolean;
 }

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, weekdayIndex } from '#domain/civil-date.ts';
 import type { Word } from '#search/finnish/split-words.ts';
+import type { ReadOptions } from './known-keys.ts';
 import type { OpenLexicon } from './open-lexicon.ts';
 import type { FoundFacets } from './query-plan.ts';
 
@@ -53,24 +54,24 @@ export interface ReadFacets {
   readonly places: ReadonlySet<number>;
 }
 
-/**
- * Finds municipalities, days, weeks and months among the words of a query.
- *
- * @param today without it days of the week and months stay ordinary words
- */
-export function readFacets(words: readonly Word[], lexicon: OpenLexicon, today?: CivilDate): ReadFacets {
+/** Finds municipalities, days, weeks and months among the words of a query. */
+export function readFacets(
+  words: readonly Word[],
+  lexicon: OpenLexicon,
+  { today, placesAsWords, timesAsWords }: Omit<ReadOptions, 'literal'> = {},
+): ReadFacets {
   const times = new Set<number>();
   const places = new Set<number>();
   const municipality = new Set<string>();
   let when: When | undefined;
   for (let at = 0; at < words.length; at++) {
-    const place = placeOf(words[at], lexicon);
+    const place = placesAsWords ? undefined : placeOf(words[at], lexicon);
     if (place !== undefined) {
       places.add(at);
       municipality.add(place);
       continue;
     }
-    const [found, length] = timeAt(words, at, today);
+    const [found, length] = timesAsWords ? [undefined, 0] : timeAt(words, at, today);
     if (found === undefined) continue;
     when ??= found;
     for (let taken = at; taken < at + length; taken++) times.add(taken);
@@ -99,7 +100,7 @@ function timeAt(words: readonly Word[], at: number, today?: CivilDate): [When | 
   const weekday = WEEKDAYS.findIndex((name) => name.test(word));
   if (weekday >= 0) {
     const day = addDays(today, (weekday - weekdayIndex(today) + 7) % 7);
-    return [{ from: day, to: day }, 1];
+    return [`${day}/${day}`, 1];
   }
   const month = MONTHS.findIndex((name) => name.test(word));
   return month >= 0 ? [monthFrom(month + 1, today), 1] : [undefined, 0];
@@ -111,5 +112,5 @@ function monthFrom(month: number, today: CivilDate): When {
   const inYear = month < current ? year + 1 : year;
   const first = `${inYear}-${String(month).padStart(2, '0')}-01`;
   const next = month === 12 ? `${inYear + 1}-01-01` : `${inYear}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: month === current ? today : first, to: addDays(next, -1) };
+  return `${month === current ? today : first}/${addDays(next, -1)}`;
 }

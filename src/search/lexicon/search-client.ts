@@ -15,6 +15,8 @@ export interface SearchClient {
   search(text: string, options?: SearchOptions): Promise<SearchAnswer>;
   /** Loads what the first search needs. Never rejects. */
   warm(): Promise<void>;
+  /** The lexicon once it has been loaded. */
+  lexicon(): OpenLexicon | undefined;
 }
 
 type Part = ReadonlyMap<string, readonly number[]>;
@@ -42,14 +44,21 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
     load.catch(() => loads.delete(file));
     return load;
   };
-  const head = () => once('lexicon.json', openHead);
+  let opened: OpenLexicon | undefined;
+  const head = () =>
+    once('lexicon.json', (data) => {
+      const read = openHead(data);
+      opened = read.lexicon;
+      return read;
+    });
   const part = (number: number) => once(`keys-${number}.json`, (data) => unpackPostings(data as PackedPostings));
   const warm = async () => {
     await Promise.all([head(), part(0)]);
   };
   return {
     warm: () => warm().catch(() => undefined),
-    async search(text, { literal = false, today, accepts } = {}) {
+    lexicon: () => opened,
+    async search(text, { accepts, ...options } = {}) {
       await warm();
       const { lexicon, ids, parts } = await head();
       const loaded = new Map<number, Part>();
@@ -59,7 +68,7 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
       };
       const postings = (key: string) => loaded.get(partOf(key, parts))?.get(key) ?? NONE;
       await load(askedKeys(text, lexicon));
-      const plan = interpretQuery(text, { lexicon, df: (key) => postings(key).length / 2, literal }, today);
+      const plan = interpretQuery(text, { lexicon, df: (key) => postings(key).length / 2, literal: false, ...options });
       await load(planKeys(plan));
       const index = { size: ids.length, postings };
       const { ranked, without } = rankListings(plan, index, (listing) => accepts?.(ids[listing] ?? '', plan) ?? true);

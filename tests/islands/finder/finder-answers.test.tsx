@@ -53,7 +53,7 @@ describe('when nothing is found', () => {
     expect(ways.length).toBeGreaterThanOrEqual(3);
     expect(ways).toContainEqual(['Kaikki tapahtumat: joulukuu 2026', '/tapahtumat/2026-12/']);
     expect(ways).toContainEqual(['Kaikki tulevat tapahtumat', '/tapahtumat/']);
-    expect(ways.some(([, href]) => href === '/kortti/')).toBe(true);
+    expect(ways.some(([, href]) => href === '/kortti/jakajat/')).toBe(true);
   });
 
   it('offers each filter’s removal, the next week and the nearest town', async () => {
@@ -87,7 +87,9 @@ describe('when something cannot be loaded', () => {
     });
     expect(page.root.textContent).toContain('Hakua ei saatu ladattua');
     const hrefs = page.links().map((a) => a.getAttribute('href'));
-    expect(hrefs).toEqual(expect.arrayContaining(['/tapahtumat/', '/tapahtumat/kuhmo/', '/kohteet/', '/kortti/']));
+    expect(hrefs).toEqual(
+      expect.arrayContaining(['/tapahtumat/', '/tapahtumat/kuhmo/', '/kohteet/', '/kortti/jakajat/']),
+    );
     page.browser.loadsFail = false;
     await page.press('Yritä uudelleen');
     expect(page.status()).toBe('1 tapahtuma');

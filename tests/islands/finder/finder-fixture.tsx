@@ -1,16 +1,22 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
 import { VENUE_KINDS } from '#domain/vocabulary.ts';
 import { FINDER_ANSWER_STRINGS } from '#i18n/strings/finder-answer.ts';
+import { FINDER_PANEL_STRINGS } from '#i18n/strings/finder-panel.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { FinderAdapter } from '#islands/finder/adapter.ts';
 import Finder from '#islands/finder/Finder.tsx';
+import type { QueryPlan } from '#search/lexicon/query-plan.ts';
+import type { Suggestion } from '#search/lexicon/suggest.ts';
+import type { AskOptions, SearchFound } from '#search/search-engine.ts';
 import { CARD_STRINGS } from '#views/card-strings.ts';
 import type { FinderWords } from '#views/finder-file.ts';
+import { finderOptions } from '#views/finder-options.ts';
 import { finderProps } from '#views/finder-props.ts';
 
 const at = (iso: string) => Date.parse(`${iso}+02:00`) / 60_000;
@@ -27,29 +33,30 @@ const municipality = (id: string, name: string, neighbours: string[]) => ({
   neighbours,
 });
 
-export const PROPS = finderProps(
-  {
-    networks: [
-      {
-        id: 'kainuu',
-        name: { fi: 'Kainuu' },
-        childAgeLimit: 18,
-        journeyPlanner: 'matka',
-        sources: [],
-        checked: '2026-11-01',
-        municipalities: [
-          municipality('kajaani', 'Kajaani', ['kuhmo', 'puolanka']),
-          municipality('kuhmo', 'Kuhmo', ['kajaani', 'puolanka']),
-          municipality('puolanka', 'Puolanka', ['kajaani', 'kuhmo']),
-        ],
-      },
-    ],
-  },
-  'fi',
-);
+const CATALOGUE: Pick<Catalogue, 'networks' | 'events'> = {
+  networks: [
+    {
+      id: 'kainuu',
+      name: { fi: 'Kainuu' },
+      childAgeLimit: 18,
+      journeyPlanner: 'matka',
+      sources: [],
+      checked: '2026-11-01',
+      municipalities: [
+        municipality('kajaani', 'Kajaani', ['kuhmo', 'puolanka']),
+        municipality('kuhmo', 'Kuhmo', ['kajaani', 'puolanka']),
+        municipality('puolanka', 'Puolanka', ['kajaani', 'kuhmo']),
+      ],
+    },
+  ],
+  events: [],
+};
+
+export const PROPS = finderProps(CATALOGUE, 'fi');
 
 export const WORDS: FinderWords = {
-  strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...CARD_STRINGS }, 'fi'),
+  strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...FINDER_PANEL_STRINGS, ...CARD_STRINGS }, 'fi'),
+  options: finderOptions(CATALOGUE, 'fi'),
   venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, kind])) as FinderWords['venueKinds'],
   neighbours: { kajaani: ['kuhmo', 'puolanka'], kuhmo: ['kajaani', 'puolanka'], puolanka: ['kajaani', 'kuhmo'] },
 };
@@ -76,6 +83,9 @@ export function event(slug: string, date: string, changes: Partial<EventSummary>
     municipality: 'kajaani',
     categories: ['music'],
     audience: ['everyone'],
+    languages: ['fi'],
+    accessibility: [],
+    channels: ['door'],
     status: 'scheduled',
     benefit: 'free-ticket',
     noBooking: true,
@@ -98,9 +108,18 @@ export function event(slug: string, date: string, changes: Partial<EventSummary>
 
 export const sourceOf = (events: EventSummary[], venues: VenueSummary[] = [venue('talo')]): FinderSource => ({
   municipalities: ['kajaani', 'kuhmo', 'puolanka'],
+  languages: ['fi', 'sv', 'en', 'none'],
   venues,
   events,
 });
+
+/** Words that say just what they say. */
+export const PLAIN_PLAN: QueryPlan = {
+  groups: [],
+  facets: { municipality: [] },
+  facetWords: { municipality: [], when: [] },
+  everything: false,
+};
 
 /** A browser that can be looked at: its address, what was asked of it, and answers that come when the test says so. */
 export class FakeBrowser implements FinderAdapter {
@@ -109,9 +128,14 @@ export class FakeBrowser implements FinderAdapter {
   clock_ = CLOCK;
   readonly history: { readonly search: string; readonly mode: string }[] = [];
   readonly asked: string[] = [];
+  readonly options: AskOptions[] = [];
   loads = 0;
   loadsFail = false;
-  readonly answers: { readonly text: string; resolve(ids: readonly string[]): void; reject(): void }[] = [];
+  readonly answers: {
+    readonly text: string;
+    resolve(ids: readonly string[], found?: Partial<SearchFound>): void;
+    reject(): void;
+  }[] = [];
   shown: number | undefined;
   #navigate: () => void = () => undefined;
   #tick: () => void = () => undefined;
@@ -153,11 +177,18 @@ export class FakeBrowser implements FinderAdapter {
       ? Promise.reject(new Error('offline'))
       : Promise.resolve({ source: this.source, words: WORDS });
   };
-  search = (text: string) =>
-    new Promise<readonly string[]>((resolve, reject) => {
+  search = (text: string, options: AskOptions = {}) =>
+    new Promise<SearchFound>((resolve, reject) => {
       this.asked.push(text);
-      this.answers.push({ text, resolve, reject: () => reject(new Error('offline')) });
+      this.options.push(options);
+      this.answers.push({
+        text,
+        resolve: (ids, found = {}) => resolve({ ids, plan: PLAIN_PLAN, without: [], ...found }),
+        reject: () => reject(new Error('offline')),
+      });
     });
+  suggest = (typed: string) => Promise.resolve(this.suggestions(typed));
+  suggestions: (typed: string) => readonly Suggestion[] = () => [];
   warm = () => Promise.resolve();
 
   /** The visitor's fingers rest. */

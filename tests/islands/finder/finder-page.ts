@@ -1,3 +1,4 @@
+import type { SearchFound } from '#search/search-engine.ts';
 import { event, FakeBrowser, openFinder, settle, sourceOf, venue } from './finder-fixture.tsx';
 
 export const EVENTS = [
@@ -39,10 +40,29 @@ export class FinderPage {
   labelOf = (name: string, value: string) => this.choice(name, value).closest('label')?.textContent;
   link = (text: string) => this.#saying(this.links(), text);
 
-  choose = (name: string, value: string) => settle(() => this.choice(name, value).click());
+  panel = () => this.#one<HTMLDetailsElement>('.finder-panel');
+  /** Opens the panel as a person does; its inside is there when this has come to its end. */
+  openPanel = () =>
+    settle(() => {
+      this.panel().open = true;
+      this.panel().dispatchEvent(new Event('toggle'));
+    });
+  /** Fills a date field. */
+  pick = (name: 'from' | 'to', date: string) =>
+    settle(() => {
+      const field = this.#one<HTMLInputElement>(`input[type=date][name=${name}]`);
+      field.value = date;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  picked = (name: 'from' | 'to') => this.#one<HTMLInputElement>(`input[type=date][name=${name}]`).value;
+  async choose(name: string, value: string): Promise<void> {
+    if (name !== 'when' && !this.panel().open) await this.openPanel();
+    await settle(() => this.choice(name, value).click());
+  }
   follow = (text: string) => settle(() => this.link(text).click());
   press = (text: string) => settle(() => this.#saying([...this.root.querySelectorAll('button')], text).click());
-  answer = (index: number, ids: string[]) => settle(() => this.browser.answers[index]?.resolve(ids));
+  answer = (index: number, ids: string[], found: Partial<SearchFound> = {}) =>
+    settle(() => this.browser.answers[index]?.resolve(ids, found));
 
   /** Types and waits until the finder takes the words as meant. */
   async type(text: string): Promise<void> {

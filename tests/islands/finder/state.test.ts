@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#domain/filters.ts';
 import { INITIAL_STATE, PAGE_SIZE, reduce } from '#islands/finder/state.ts';
+import { PLAIN_PLAN } from './finder-fixture.tsx';
 
 const asked = (text: string) => ({ type: 'asked', query: { text, filters: NO_FILTERS } }) as const;
+
+const found = { ids: ['x'], plan: PLAIN_PLAN, without: [] };
 
 describe("the finder's state", () => {
   it('wants nothing loaded until something is asked or the visitor turns to the form', () => {
@@ -26,12 +29,11 @@ describe("the finder's state", () => {
 
   it('drops an answer to other words, a failure too', () => {
     const state = reduce(INITIAL_STATE, asked('jazz'));
-    expect(reduce(state, { type: 'answered', answer: { text: 'ja', ids: ['x'] } })).toBe(state);
+    expect(reduce(state, { type: 'answered', answer: { text: 'ja', found } })).toBe(state);
     expect(reduce(state, { type: 'answered', answer: { text: 'ja', failed: true } })).toBe(state);
-    expect(reduce(state, { type: 'answered', answer: { text: 'jazz', ids: ['x'] } }).answer).toEqual({
-      text: 'jazz',
-      ids: ['x'],
-    });
+    expect(reduce(state, { type: 'answered', answer: { text: 'jazz', exact: ['words'], found } })).toBe(state);
+    const answer = { text: 'jazz', exact: [], found };
+    expect(reduce(state, { type: 'answered', answer }).answer).toBe(answer);
   });
 
   it('asks again at a retry', () => {

@@ -5,7 +5,7 @@ import type { Indexable } from '#search/lexicon/indexable.ts';
 import { readTheme } from '#search/lexicon/read-theme.ts';
 
 /** The thesaurus of the site. */
-export const concepts: Concept[] = readLexicon('content/lexicon').flatMap(readTheme);
+export const concepts: Concept[] = readLexicon([{ dir: 'content', example: false }]).themes.flatMap(readTheme);
 
 const listing = (id: string, title: string, place: string, text = '', codes: string[] = []): Indexable => ({
   id,

@@ -6,8 +6,11 @@ import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderStock } from '../adapter.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
+import { Interpretation } from './Interpretation.tsx';
+import { MeantFilters } from './MeantFilters.tsx';
 import type { Outcome } from './outcome.ts';
 import { ResultList } from './ResultList.tsx';
+import { SortChoice } from './SortChoice.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
 interface Props {
@@ -39,14 +42,18 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
           </button>
         </div>
       )}
-      <ChosenFilters context={context} query={query} onAsk={onAsk} />
+      {outcome.found && <Interpretation context={context} query={query} found={outcome.found} onAsk={onAsk} />}
+      <ChosenFilters context={context} query={query} onAsk={onAsk}>
+        {outcome.found && <MeantFilters context={context} query={query} plan={outcome.found.plan} onAsk={onAsk} />}
+      </ChosenFilters>
+      {outcome.kind === 'found' && query.text !== '' && <SortChoice context={context} query={query} onAsk={onAsk} />}
       {outcome.kind === 'found' && outcome.results && (
         <ResultList
           context={context}
           results={outcome.results}
           total={outcome.total}
           shown={shown}
-          filters={query.filters}
+          filters={(outcome.settled ?? query).filters}
           clock={clock}
           onMore={onMore}
         />
@@ -54,7 +61,7 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
       {outcome.kind === 'nothing' && (
         <WaysOut
           context={context}
-          query={query}
+          query={outcome.settled ?? query}
           ways={outcome.waysOut}
           source={stock.source}
           clock={clock}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import EventCard from '#components/event/EventCard.tsx';
 import type { Clock } from '#domain/clock.ts';
-import { datesOf } from '#domain/date-presets.ts';
+import { datesOf } from '#domain/dates-of.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import type { Filters } from '#domain/filters.ts';
 import type { FinderResults } from '#domain/find-results.ts';
@@ -42,7 +42,7 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
       // With days chosen, the card tells the times on those days.
       ...(preset !== undefined && { range: datesOf(preset, clock.today) }),
       t,
-      municipalityNames: Object.fromEntries(props.options.municipality.map(({ value, label }) => [value, label])),
+      municipalityNames: Object.fromEntries(props.municipalities.map(({ value, label }) => [value, label])),
     }),
     [props, t, clock, preset],
   );

@@ -1,8 +1,8 @@
 import { venueResultId } from '#domain/result-id.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
 import { venuePath } from '#i18n/routes.ts';
-import { labelOf } from '../finder-context.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { labelOf } from './chosen-label.ts';
 
 interface Props {
   context: AnswerContext;

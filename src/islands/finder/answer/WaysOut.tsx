@@ -6,8 +6,8 @@ import { timesLeft } from '#domain/times-left.ts';
 import type { WayOut } from '#domain/ways-out.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import { eventListPath } from '#i18n/routes.ts';
-import { labelOf } from '../finder-context.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { chosenLabel, labelOf } from './chosen-label.ts';
 import { QueryLink } from './QueryLink.tsx';
 
 interface Props {
@@ -58,11 +58,12 @@ function textOf(way: WayOut, context: AnswerContext, { text }: FinderQuery): str
   const { count } = way;
   switch (way.kind) {
     case 'without':
-      return t('finder.way.without', { label: labelOf(context, way.facet, way.value), count });
+      return t('finder.way.without', { label: chosenLabel(context, way.facet, way.value), count });
     case 'without-text':
       return t('finder.way.without-text', { text, count });
     case 'week':
-      return t('finder.way.week', { count });
+    case 'next-week':
+      return t(`finder.way.${way.kind}`, { count });
     case 'neighbour':
       return t('finder.way.neighbour', { label: labelOf(context, 'municipality', way.municipality), count });
   }

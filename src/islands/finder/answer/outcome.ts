@@ -1,14 +1,12 @@
 import type { Clock } from '#domain/clock.ts';
-import type { EventSummary } from '#domain/event-summary.ts';
-import { countFacet } from '#domain/facets.ts';
-import { FACETS, type Facet } from '#domain/filters.ts';
+import { countFacets, type FacetCounts } from '#domain/facets.ts';
+import type { Facet } from '#domain/filters.ts';
 import { eventsAmong, type FinderResults, findResults, resultIds } from '#domain/find-results.ts';
-import { isEmptyQuery } from '#domain/finder-query.ts';
+import { type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
 import { type WayOut, waysOut } from '#domain/ways-out.ts';
-import type { FinderState, Loaded } from '../state.ts';
-
-/** How many events each choice of each facet would give. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+import type { SearchFound } from '#search/search-engine.ts';
+import { settledQuery } from '#search/settled-query.ts';
+import { type FinderState, type Loaded, wordsKey } from '../state.ts';
 
 /** What the finder has to say in a state. */
 export interface Outcome {
@@ -23,7 +21,13 @@ export interface Outcome {
   readonly events: number;
   readonly total: number;
   readonly waysOut: readonly WayOut[];
+  /** The question with the places and times among its words as filters; absent while nothing is answered. */
+  readonly settled?: FinderQuery;
+  /** How the words were understood. */
+  readonly found?: SearchFound;
 }
+
+export type { FacetCounts };
 
 const BLANK = { pending: false, searchFailed: false, events: 0, total: 0, waysOut: [] } as const;
 
@@ -34,16 +38,18 @@ export function outcomeOf(
   options: Readonly<Record<Facet, readonly string[]>>,
   clock: Clock,
 ): Outcome {
-  const pending = query.text !== '' && answer?.text !== query.text;
+  const pending = query.text !== '' && (answer === undefined || wordsKey(answer) !== wordsKey(query));
   if (pending && answer === undefined) return { ...BLANK, kind: 'waiting', pending };
 
   const asked = query.text === '' ? undefined : answer;
-  const ids = asked !== undefined && 'ids' in asked ? asked.ids : undefined;
+  const found = asked !== undefined && 'found' in asked ? asked.found : undefined;
+  const ids = found?.ids;
+  const settled = settledQuery(query, found?.plan);
   const among = eventsAmong(source.events, ids);
-  const counts = countAll(among, query, options, clock);
+  const counts = countFacets(among, settled.filters, options, clock);
   if (isEmptyQuery(query)) return { ...BLANK, kind: 'idle', counts };
 
-  const results = findResults(source, ids, query.filters, clock);
+  const results = findResults(source, ids, settled.filters, clock, query.sort);
   const total = resultIds(results).length;
   return {
     kind: total === 0 ? 'nothing' : 'found',
@@ -53,16 +59,17 @@ export function outcomeOf(
     results,
     events: results.dated.length + results.ongoing.length,
     total,
-    waysOut: total === 0 ? waysOut(source.events, ids && among, query.filters, words.neighbours, clock) : [],
+    settled,
+    ...(found && { found }),
+    waysOut:
+      total === 0
+        ? waysOut(
+            source.events,
+            settled.text === '' ? undefined : ids && among,
+            settled.filters,
+            words.neighbours,
+            clock,
+          )
+        : [],
   };
-}
-
-function countAll(
-  events: readonly EventSummary[],
-  { filters }: FinderState['query'],
-  options: Readonly<Record<Facet, readonly string[]>>,
-  clock: Clock,
-): FacetCounts {
-  const pairs = FACETS.map((facet) => [facet, countFacet(events, filters, facet, options[facet], clock)] as const);
-  return Object.fromEntries(pairs) as unknown as FacetCounts;
 }

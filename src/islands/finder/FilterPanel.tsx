@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Filters } from '#domain/filters.ts';
+import { isEmptyQuery } from '#domain/finder-query.ts';
+import type { Outcome } from './answer/outcome.ts';
+import type { FinderContext } from './finder-context.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import type { FinderState } from './state.ts';
+import type { FinderActs } from './use-finder.ts';
+
+interface Props {
+  context: FinderContext;
+  state: FinderState;
+  outcome: Outcome | undefined;
+  acts: FinderActs;
+  onChange: (filters: Filters) => void;
+  /** The visitor is ready with the filters: to the results. */
+  onDone: () => void;
+}
+
+/** The closed panel of filters with the number of results on its handle. Its inside comes with the data. */
+export function FilterPanel({ context, state, outcome, acts, onChange, onDone }: Props) {
+  const { props, t } = context;
+  const { loaded, query } = state;
+  const panel = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Opened before the page was awake.
+    if (panel.current?.open) acts.want();
+  }, []);
+  const counted = outcome?.kind === 'found' || outcome?.kind === 'nothing';
+  const Panel = loaded?.late.Panel;
+  return (
+    <details
+      class="finder-panel"
+      ref={panel}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) acts.want();
+      }}
+    >
+      <summary>{outcome && counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>
+      {Panel && loaded && (
+        <Panel
+          words={loaded.words}
+          locale={props.locale}
+          filters={query.filters}
+          counts={outcome?.counts}
+          onChange={onChange}
+          onDone={() => {
+            if (panel.current) panel.current.open = false;
+            onDone();
+          }}
+        />
+      )}
+      {/* With a question in the address the failure is told where its answer would be. */}
+      {!loaded && state.loadFailed && isEmptyQuery(query) && <LoadFailure context={context} onRetry={acts.retry} />}
+      {!loaded && !state.loadFailed && (
+        <p>
+          {t('finder.loading')} <a href="#lists">{t('finder.panel-lists')}</a>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import type { IndexHead } from './lexicon/packed-index.ts';
+import type { PackedPostings } from './lexicon/packed-postings.ts';
+
+/** Folder of a locale's index in the built site, with a slash at both ends. */
+export function indexFolder(locale: string): string {
+  return `/haku/${locale}/`;
+}
+
+/** Name of the first file: what is known of all words and listings. */
+export const HEAD_FILE = 'lexicon.json';
+
+/** Name of a file of postings. */
+export const keysFile = (part: number): string => `keys-${part}.json`;
+
+/** In every file of an index: files of different versions do not go together. */
+export interface Versioned {
+  readonly version: string;
+}
+
+/** The first file as it is served. */
+export interface HeadFile extends Versioned, IndexHead {
+  /** What each concept is called in the locale's language; empty when it has no name there or no listing. */
+  readonly labels: readonly string[];
+}
+
+export type KeysFile = Versioned & PackedPostings;
