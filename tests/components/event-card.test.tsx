@@ -60,6 +60,13 @@ describe('the card of an event', () => {
     expect(draw('viikoittain', 'fi', '2026-12-20').textContent).not.toContain('lisää aikoja tapahtuman sivulla');
   });
 
+  it('says behind a time that it is off, so that the next time is not taken for it', () => {
+    const times = [...draw('viikoittain').querySelectorAll('time')];
+    const off = times.filter((time) => time.querySelector('b'));
+    expect(off.length).toBeGreaterThan(0);
+    for (const time of off) expect(time.textContent).toMatch(/\d (peruttu|siirretty|täynnä)$/i);
+  });
+
   it('carries the end of the event and of each time, for the expiry script', () => {
     const card = draw('ensi-ilta');
     const ends = [...card.querySelectorAll<HTMLElement>('time')].map((time) => Number(time.dataset['e']));

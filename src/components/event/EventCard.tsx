@@ -44,8 +44,9 @@ function Time({ time }: { time: CardTime }) {
   return (
     <>
       <time dateTime={time.datetime} data-e={time.endsAt}>
-        {time.status && <b class="status">{time.status} </b>}
         {time.text}
+        {/* Behind its own time: in front of it, it could be read as meant for all the times that follow. */}
+        {time.status && <b class="status"> {time.status}</b>}
       </time>{' '}
     </>
   );
