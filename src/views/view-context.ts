@@ -23,10 +23,12 @@ export interface ViewContext {
   readonly coming: readonly EventSummary[];
   /** Whether anything in the catalogue was made up for trying the site out. */
   readonly hasExamples: boolean;
+  /** Where readers' reports of mistakes go; absent when the site has no address for them. */
+  readonly feedback?: string;
 }
 
 /** The context of a locale at a moment. Events whose venue is missing cannot occur: the catalogue is cross-checked. */
-export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock): ViewContext {
+export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock, feedback?: string): ViewContext {
   const language = LOCALES[locale].content;
   const venues = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
   return {
@@ -47,6 +49,7 @@ export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock):
         return venue ? [summarise(event, venue, language)] : [];
       }),
     hasExamples: catalogue.venues.some((v) => v.example) || catalogue.events.some((e) => e.example),
+    ...(feedback !== undefined && { feedback }),
   };
 }
 
