@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Content, readContent } from '#content-layer/read-content.ts';
@@ -12,14 +12,10 @@ export const DEFAULT_SEASON = { events: 120, seed: 1, today: '2026-11-22' } as c
 
 type Wishes = { readonly events: number; readonly seed: number; readonly today: CivilDate };
 
-/** A content folder that holds only the real networks, judged as if they had been checked long ago. */
+/** A content folder that holds only the real networks. */
 function foldersWithNetworks(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'kaiku-season-'));
   cpSync('content/networks', path.join(root, 'networks'), { recursive: true });
-  for (const name of readdirSync(path.join(root, 'networks'))) {
-    const file = path.join(root, 'networks', name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^checked: .*$/m, 'checked: 2020-01-01'));
-  }
   return root;
 }
 
@@ -35,7 +31,7 @@ export async function municipalities(): Promise<readonly Municipality[]> {
   return catalogue.networks.flatMap((network) => network.municipalities);
 }
 
-/** A season's files, and what the content layer makes of them. */
+/** A season's files, and what the content layer makes of them. The networks are real and judged by `tests/content`. */
 export async function readSeason(wishes: Wishes): Promise<Content & { readonly files: ReadonlyMap<string, string> }> {
   const files = generateSeason({ ...wishes, municipalities: await municipalities() });
   const root = foldersWithNetworks();
@@ -45,5 +41,6 @@ export async function readSeason(wishes: Wishes): Promise<Content & { readonly f
   }
   const content = await read(root, wishes.today);
   rmSync(root, { recursive: true });
-  return { ...content, files };
+  const issues = content.issues.filter(({ file }) => path.basename(path.dirname(file)) !== 'networks');
+  return { ...content, issues, files };
 }
