@@ -26,25 +26,39 @@ function ranges(tooWide: readonly { width: number; by: number; widest: string }[
   return found.map(({ from, to, by, widest }) => `${from}–${to} px by ${by} px: ${widest}`);
 }
 
+/** By how many pixels the page is wider than the window, and which element reaches furthest. Runs in the page. */
+function overflow(): { by: number; widest: string } {
+  const root = document.documentElement;
+  const sideways = root.scrollWidth - root.clientWidth;
+  if (sideways <= 0) return { by: 0, widest: '' };
+  const all = [...document.body.querySelectorAll('*')].map((element) => ({
+    element,
+    edge: element.getBoundingClientRect().right,
+  }));
+  const first = all.sort((a, b) => b.edge - a.edge)[0]?.element;
+  return { by: sideways, widest: `${first?.tagName.toLowerCase()} "${first?.textContent?.trim().slice(0, 40)}"` };
+}
+
 test.each(paths)('%s does not scroll sideways from 320 to 1440 px', async (path) => {
   const { page, close } = await site.visit(path);
   const tooWide: { width: number; by: number; widest: string }[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
-    const { by, widest } = await page.evaluate(() => {
-      const root = document.documentElement;
-      const sideways = root.scrollWidth - root.clientWidth;
-      if (sideways <= 0) return { by: 0, widest: '' };
-      const all = [...document.body.querySelectorAll('*')].map((element) => ({
-        element,
-        edge: element.getBoundingClientRect().right,
-      }));
-      const first = all.sort((a, b) => b.edge - a.edge)[0]?.element;
-      return { by: sideways, widest: `${first?.tagName.toLowerCase()} "${first?.textContent?.trim().slice(0, 40)}"` };
-    });
+    const { by, widest } = await page.evaluate(overflow);
     if (by > 0) tooWide.push({ width, by, widest });
   }
   await close();
   expect(ranges(tooWide)).toEqual([]);
+});
+
+test.each(paths)('%s does not scroll sideways on a phone with text twice as large (WCAG 1.4.4)', async (path) => {
+  const { page, close } = await site.visit(path);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const found = await page.evaluate(overflow);
+  await close();
+  expect(found).toEqual({ by: 0, widest: '' });
 });
