@@ -76,7 +76,10 @@ async function staticIds(page: Page): Promise<string[]> {
   const ids = await visibleIds(page);
   const next = page.locator('main a[rel=next]');
   while (await next.isVisible()) {
+    const path = await next.getAttribute('href');
     await next.click();
+    // A click does not wait for the page it leads to: what follows could read the old one.
+    await page.waitForURL((url) => url.pathname === path);
     ids.push(...(await visibleIds(page)));
   }
   return ids.sort();
