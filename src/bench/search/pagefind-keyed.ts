@@ -2,10 +2,10 @@ import { buildIndex } from '#search/lexicon/build-index.ts';
 import type { Concept } from '#search/lexicon/concept.ts';
 import { interpretQuery } from '#search/lexicon/interpret-query.ts';
 import { openLexicon } from '#search/lexicon/open-lexicon.ts';
-import { PAGEFIND_KEY_WEIGHTS, pagefindFields, pagefindQueries } from '#search/lexicon/pagefind-keys.ts';
 import type { BenchEngine } from './bench-engine.ts';
 import { type CorpusRecord, indexableOf, placesOf } from './corpus.ts';
 import { openPagefind } from './open-pagefind.ts';
+import { PAGEFIND_KEY_WEIGHTS, pagefindFields, pagefindQueries } from './pagefind-keys.ts';
 
 /** Our keys and query reading, ranked by Pagefind instead of our own index: what the other choice would give. */
 export async function pagefindKeyed(

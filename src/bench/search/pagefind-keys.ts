@@ -1,5 +1,5 @@
-import type { Alternative, QueryPlan } from './query-plan.ts';
-import type { Zone, ZonedKeys } from './zoned-keys.ts';
+import type { Alternative, QueryPlan } from '#search/lexicon/query-plan.ts';
+import type { Zone, ZonedKeys } from '#search/lexicon/zoned-keys.ts';
 
 /** Metadata fields of a Pagefind record that hold keys, for a site that ranks with Pagefind instead of our own index. */
 export type PagefindKeyFields = { readonly [Z in Zone as `k-${Z}`]: string };
