@@ -41,5 +41,5 @@ function toIssuer({ id, network, data }: IssuerEntry): Issuer {
 }
 
 function toPage({ id, language, data, body }: PageEntry): TextPage {
-  return { sources: [], ...data, id, language, body: body ?? { html: '' } };
+  return { sources: [], ...data, id, language, body };
 }

@@ -43,7 +43,8 @@ export interface IssuerEntry extends EntryOf<'issuer', IssuerData> {
 
 export interface PageEntry extends EntryOf<'page', PageData> {
   readonly language: ContentLanguage;
-  readonly body?: SafeHtml;
+  /** By the language of the reader, where the text is read for want of a translation. */
+  readonly body: Readonly<Record<ContentLanguage, SafeHtml>>;
 }
 
 export type Entry = NetworkEntry | VenueEntry | EventEntry | TranslationEntry | IssuerEntry | PageEntry;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
+import type { SafeHtml } from '#domain/event.ts';
 import type { Entry } from './entry.ts';
 import { expandEvent } from './expand-event.ts';
 import type { ContentFile } from './files/content-file.ts';
@@ -19,6 +20,8 @@ import { schemaFaults } from './schema/schema-faults.ts';
 import { venue } from './schema/venue.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
+const NO_TEXT: SafeHtml = { html: '' };
+
 interface ReadEntry {
   /** Absent when there are issues. */
   readonly entry?: Entry;
@@ -36,18 +39,18 @@ export function readEntry(source: ContentFile, place: Place, today: CivilDate): 
   const cut = isYaml ? { data: content.text, dataLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(content.text);
   if ('rule' in cut) return { issues: [makeIssue(source.file, cut.rule)] };
   const yaml = parseYaml(cut.data, source.file, cut.dataLine);
-  const text = readBody(cut.body, cut.bodyLine, source.file, profileOf(place));
+  const text = readBody(cut.body, cut.bodyLine, source.file, place);
   if (yaml.data === undefined) return { issues: [...yaml.issues, ...text.issues] };
   const base = { file: source.file, example: source.root.example, locate: yaml.locate };
-  const read = readData(dropEmpty(yaml.data) ?? {}, place, base, text.body, today);
+  const read = readData(dropEmpty(yaml.data) ?? {}, place, base, text, today);
   const issues = [...read.issues, ...text.issues];
   return issues.length > 0 || !read.entry ? { issues } : { entry: read.entry, issues };
 }
 
 type Base = Pick<Entry, 'file' | 'example' | 'locate'>;
-type Body = ReturnType<typeof readBody>['body'];
+type Body = Pick<ReturnType<typeof readBody>, 'body' | 'pageBody'>;
 
-function readData(data: unknown, place: Place, base: Base, body: Body, today: CivilDate): ReadEntry {
+function readData(data: unknown, place: Place, base: Base, { body, pageBody }: Body, today: CivilDate): ReadEntry {
   const checked = <S extends z.ZodType>(schema: S) => validate(schema, data, base.file, base.locate);
   const withBody = body ? { body } : {};
   switch (place.kind) {
@@ -65,7 +68,7 @@ function readData(data: unknown, place: Place, base: Base, body: Body, today: Ci
     }
     case 'page': {
       const result = checked(page);
-      return result.ok ? { entry: { ...base, ...place, ...withBody, data: result.data }, issues: [] } : result;
+      return result.ok ? { entry: { ...base, ...place, body: pageBody(), data: result.data }, issues: [] } : result;
     }
     case 'translation': {
       const result = checked(eventTranslation);
@@ -94,15 +97,20 @@ function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, l
   return { ok: false, issues };
 }
 
-function profileOf(place: Place): MarkdownProfile {
-  return place.kind === 'page' ? pageText(place.language) : EVENT_TEXT;
-}
-
-function readBody(markdown: string, firstLine: number, file: string, profile: MarkdownProfile) {
-  const rendered = renderMarkdown(markdown, profile);
-  if (rendered.ok) return { body: rendered.body, issues: [] };
-  const issues = rendered.faults.map(({ rule, params, line, column }) =>
+function readBody(markdown: string, firstLine: number, file: string, place: Place) {
+  const render = (profile: MarkdownProfile) => {
+    const rendered = renderMarkdown(markdown, profile);
+    return rendered.ok ? { body: rendered.body, faults: [] } : { body: undefined, faults: rendered.faults };
+  };
+  const { body, faults } = render(place.kind === 'page' ? pageText('fi') : EVENT_TEXT);
+  const issues = faults.map(({ rule, params, line, column }) =>
     makeIssue(file, rule, { params, position: { line: line + firstLine - 1, column } }),
   );
-  return { body: undefined, issues };
+  /** What a reader of a language sees on a page: the same words, but our own links lead on in that language. */
+  const pageBody = () => ({
+    fi: body ?? NO_TEXT,
+    sv: render(pageText('sv')).body ?? NO_TEXT,
+    en: render(pageText('en')).body ?? NO_TEXT,
+  });
+  return { body, pageBody, issues };
 }

@@ -10,7 +10,8 @@ export interface TextPage {
   readonly language: ContentLanguage;
   readonly title: string;
   readonly description: string;
-  readonly body: SafeHtml;
+  /** By the language of the reader: the same words, whose links lead to the site's pages in that language. */
+  readonly body: Readonly<Record<ContentLanguage, SafeHtml>>;
   readonly sources: readonly SourceRef[];
   readonly checked: CivilDate;
 }

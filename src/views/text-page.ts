@@ -62,5 +62,5 @@ export function findTextPage(
 
 /** Its body, marked with its language when that is not the page's. */
 export function textBody({ body, language }: TextPage, context: Pick<ViewContext, 'language'>): BodyView {
-  return { html: body.html, ...(language !== context.language && { lang: language }) };
+  return { html: body[context.language].html, ...(language !== context.language && { lang: language }) };
 }

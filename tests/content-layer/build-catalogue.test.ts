@@ -36,6 +36,14 @@ test('gives an event what its venue knows and its translations say', async () =>
   expect(events[0]?.occurrences).toMatchObject([{ date: '2026-12-05', start: '18:00', end: '20:00' }]);
 });
 
+test('gives a page to readers of every language, with links to our own pages in that language', async () => {
+  const { pages } = await read(GOOD_CONTENT);
+  const link = (href: string) => ({ html: expect.stringContaining(`<a href="${href}">kohteet</a>`) });
+  expect(pages.map(({ language, body }) => ({ language, body }))).toEqual([
+    { language: 'fi', body: { fi: link('/kohteet/'), sv: link('/sv/kohteet/'), en: link('/en/kohteet/') } },
+  ]);
+});
+
 test('shows a venue as reported once its evidence is over five years old, and keeps it', async () => {
   const [now] = (await read(GOOD_CONTENT)).venues;
   const [later] = (await read(GOOD_CONTENT, '2031-12-01')).venues;

@@ -212,7 +212,11 @@ export const FIXTURE: Catalogue = {
       language: 'fi',
       title: 'Mikä Kaikukortti on',
       description: 'Esimerkkikuvaus',
-      body: { html: '<p>Esimerkki.</p>' },
+      body: {
+        fi: { html: '<p>Katso <a href="/kohteet/">kohteet</a>.</p>' },
+        sv: { html: '<p>Katso <a href="/sv/kohteet/">kohteet</a>.</p>' },
+        en: { html: '<p>Katso <a href="/en/kohteet/">kohteet</a>.</p>' },
+      },
       sources: SOURCES,
       checked: '2026-11-01',
     },

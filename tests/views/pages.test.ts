@@ -61,6 +61,7 @@ describe('pages of running text', () => {
   it('stand in Finnish, marked and with a sentence, where the language is missing', () => {
     const view = textPageView('card', viewContext(FIXTURE, 'en', clockOn(TODAY)));
     expect(view.body?.lang).toBe('fi');
+    expect(view.body?.html, 'whose links lead on in the language of the reader').toContain('href="/en/kohteet/"');
     expect(view.untranslated).toBe('This text is available only in Finnish.');
     expect(textPageView('card', context).untranslated).toBeUndefined();
   });
