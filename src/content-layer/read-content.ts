@@ -1,17 +1,13 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { endOf } from '#domain/event.ts';
-import { buildCatalogue } from './build-catalogue.ts';
 import type { BuildSettings } from './build-settings.ts';
-import { contentSet, type PlacedFile } from './content-set.ts';
-import type { Entry } from './entry.ts';
+import type { PlacedFile } from './content-set.ts';
 import { listFiles } from './files/list-files.ts';
-import { isTranslationFile, placeOf } from './files/place.ts';
-import { freezeDeep } from './freeze-deep.ts';
-import { type Issue, makeIssue } from './issue.ts';
-import { quarantine } from './quarantine.ts';
-import { readEntry } from './read-entry.ts';
+import { isTranslationFile } from './files/place.ts';
+import { readText } from './files/read-text.ts';
+import type { Issue } from './issue.ts';
 import { readLexicon } from './read-lexicon.ts';
-import { ALL_RULES } from './rules/all-rules.ts';
+import { readListings } from './read-listings.ts';
 import type { LexiconData } from './schema/lexicon.ts';
 
 /**
@@ -45,33 +41,13 @@ type ReadSettings = Pick<BuildSettings, 'contentRoots' | 'today' | 'now'>;
  * @throws when a root does not exist, and when found ≠ published + past + quarantined, which is a mistake of this code
  */
 export async function readContent(settings: ReadSettings): Promise<Content> {
-  const issues: Issue[] = [];
-  const entries: Entry[] = [];
-  const files: PlacedFile[] = [];
-  for (const source of listFiles(settings.contentRoots)) {
-    const placed = placeOf(source.parts);
-    if ('rule' in placed) {
-      files.push(source);
-      issues.push(makeIssue(source.file, placed.rule, { params: placed.params }));
-      continue;
-    }
-    files.push({ ...source, place: placed.place });
-    const read = readEntry(source, placed.place, settings.today);
-    issues.push(...read.issues);
-    if (read.entry) entries.push(read.entry);
-  }
-  const set = contentSet(files, entries);
-  for (const rule of ALL_RULES) issues.push(...rule(set, settings));
-  const kept = quarantine(set, issues);
-  issues.push(...kept.issues);
+  const { files, quarantined, catalogue, issues } = readListings(listFiles(settings.contentRoots), readText, settings);
   const words = readLexicon(settings.contentRoots);
-  issues.push(...words.issues);
-  const catalogue = freezeDeep(buildCatalogue(set, kept.files, settings));
-  const counts = count(files, kept.files, catalogue, settings.now);
+  const counts = count(files, quarantined, catalogue, settings.now);
   return {
     catalogue,
     lexicon: words.themes,
-    issues: issues.sort(inReadingOrder),
+    issues: [...issues, ...words.issues].sort(inReadingOrder),
     counts,
     fileCount: files.length + words.fileCount,
   };

@@ -4,8 +4,8 @@ import type { SafeHtml } from '#domain/event.ts';
 import type { Entry } from './entry.ts';
 import { expandEvent } from './expand-event.ts';
 import type { ContentFile } from './files/content-file.ts';
+import type { TextResult } from './files/judge-text.ts';
 import type { Place } from './files/place.ts';
-import { readText } from './files/read-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Issue, type Locate, makeIssue } from './issue.ts';
 import { EVENT_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
@@ -29,11 +29,10 @@ interface ReadEntry {
 }
 
 /**
- * Reads one file: bytes, data, running text and, of an event, its times. Reports everything that is wrong with it at
+ * Reads one file from its text: data, running text and, of an event, its times. Reports everything that is wrong with it at
  * once; rules about other files come later.
  */
-export function readEntry(source: ContentFile, place: Place, today: CivilDate): ReadEntry {
-  const content = readText(source);
+export function readEntry(source: ContentFile, content: TextResult, place: Place, today: CivilDate): ReadEntry {
   if ('issues' in content) return content;
   const isYaml = place.kind === 'network' || place.kind === 'venue' || place.kind === 'issuer';
   const cut = isYaml ? { data: content.text, dataLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(content.text);

@@ -1,0 +1,56 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Clock } from '#domain/clock.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import { contentSet, type PlacedFile } from './content-set.ts';
+import type { Entry } from './entry.ts';
+import type { ContentFile } from './files/content-file.ts';
+import type { TextResult } from './files/judge-text.ts';
+import { placeOf } from './files/place.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import { type Issue, makeIssue } from './issue.ts';
+import { quarantine } from './quarantine.ts';
+import { readEntry } from './read-entry.ts';
+import { ALL_RULES } from './rules/all-rules.ts';
+
+/** Listings that have been read and judged, each by itself and all against each other. */
+export interface ReadListings {
+  readonly files: readonly PlacedFile[];
+  /** Names of the files that stay out. */
+  readonly quarantined: ReadonlySet<string>;
+  /** What is published, deeply frozen. */
+  readonly catalogue: Catalogue;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Judges files and makes the catalogue of those that are good. Knows no disk: a build hands it files and the form for
+ * venues hands it texts, so that both judge by the same code.
+ *
+ * @param textOf the text of a file, or why there is none
+ */
+export function readListings(
+  sources: readonly ContentFile[],
+  textOf: (source: ContentFile) => TextResult,
+  clock: Clock,
+): ReadListings {
+  const issues: Issue[] = [];
+  const entries: Entry[] = [];
+  const files: PlacedFile[] = [];
+  for (const source of sources) {
+    const placed = placeOf(source.parts);
+    if ('rule' in placed) {
+      files.push(source);
+      issues.push(makeIssue(source.file, placed.rule, { params: placed.params }));
+      continue;
+    }
+    files.push({ ...source, place: placed.place });
+    const read = readEntry(source, textOf(source), placed.place, clock.today);
+    issues.push(...read.issues);
+    if (read.entry) entries.push(read.entry);
+  }
+  const set = contentSet(files, entries);
+  for (const rule of ALL_RULES) issues.push(...rule(set, clock));
+  const kept = quarantine(set, issues);
+  issues.push(...kept.issues);
+  return { files, quarantined: kept.files, catalogue: freezeDeep(buildCatalogue(set, kept.files, clock)), issues };
+}
