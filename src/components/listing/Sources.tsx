@@ -1,0 +1,35 @@
+import type { ReportView } from '#views/report-link.ts';
+import type { SourcesView } from '#views/source-view.ts';
+import { SourceItem } from './SourceItem.tsx';
+
+interface Props {
+  view: SourcesView;
+  label: string;
+  report?: ReportView | undefined;
+}
+
+/** Where the facts come from, when they were checked, and where to report a mistake. */
+export function Sources({ view: { sources, checked }, label, report }: Props) {
+  const [only] = sources;
+  return (
+    <div class="sources">
+      <p>{checked}</p>
+      {sources.length === 1 && only && (
+        <p>
+          {label} <SourceItem source={only} />
+        </p>
+      )}
+      {sources.length > 1 && <p>{label}</p>}
+      {sources.length > 1 && (
+        <ul>
+          {sources.map((source) => (
+            <li key={`${source.href} ${source.name.text}`}>
+              <SourceItem source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {report && <p>{report.href ? <a href={report.href}>{report.text}</a> : report.text}</p>}
+    </div>
+  );
+}
