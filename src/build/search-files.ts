@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { ContentLanguage } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
-import { HEAD_FILE, type HeadFile, type KeysFile, keysFile } from '#search/index-files.ts';
+import {
+  HEAD_FILE,
+  type HeadFile,
+  type KeysFile,
+  keysFile,
+  LISTINGS_FILE,
+  type ListingsFile,
+} from '#search/index-files.ts';
 import { indexables, searchPlaces } from '#search/indexables.ts';
 import { type BuiltIndex, buildIndex } from '#search/lexicon/build-index.ts';
 import type { Concept } from '#search/lexicon/concept.ts';
@@ -36,15 +43,17 @@ export function siteIndex({ catalogue, now, concepts, lock }: IndexSources): Bui
 
 /** The files of an index for pages in one language. All bear one version, made of their content. */
 export function searchFiles(index: BuiltIndex, concepts: readonly Concept[], language: ContentLanguage): IndexFile[] {
-  const { head, parts } = packIndex(index);
+  const { head, listings, parts } = packIndex(index);
   const labels = conceptLabels(index, concepts, language);
   const version = createHash('sha256')
-    .update(JSON.stringify([head, labels, parts]))
+    .update(JSON.stringify([head, labels, listings, parts]))
     .digest('hex')
     .slice(0, 12);
   const first: HeadFile = { version, ...head, labels };
+  const second: ListingsFile = { version, ...listings };
   return [
     { name: HEAD_FILE, json: JSON.stringify(first) },
+    { name: LISTINGS_FILE, json: JSON.stringify(second) },
     ...parts.map((part, at) => {
       const keys: KeysFile = { version, ...part };
       return { name: keysFile(at), json: JSON.stringify(keys) };

@@ -1,4 +1,4 @@
-import type { IndexHead } from './lexicon/packed-index.ts';
+import type { IndexHead, IndexListings } from './lexicon/packed-index.ts';
 import type { PackedPostings } from './lexicon/packed-postings.ts';
 
 /** Folder of a locale's index in the built site, with a slash at both ends. */
@@ -6,8 +6,11 @@ export function indexFolder(locale: string): string {
   return `/haku/${locale}/`;
 }
 
-/** Name of the first file: what is known of all words and listings. */
+/** Name of the first file: what is known of all words. */
 export const HEAD_FILE = 'lexicon.json';
+
+/** Name of the file that says which listings there are. */
+export const LISTINGS_FILE = 'listings.json';
 
 /** Name of a file of postings. */
 export const keysFile = (part: number): string => `keys-${part}.json`;
@@ -22,5 +25,7 @@ export interface HeadFile extends Versioned, IndexHead {
   /** What each concept is called in the locale's language; empty when it has no name there or no listing. */
   readonly labels: readonly string[];
 }
+
+export type ListingsFile = Versioned & IndexListings;
 
 export type KeysFile = Versioned & PackedPostings;

@@ -138,16 +138,3 @@ test('nothing of the search is loaded before the visitor turns to it', async () 
   await expect.poll(() => observed.requests.some((path) => path.startsWith('/data/finder/'))).toBe(true);
   await close();
 });
-
-test('the scripts of the finder weigh at most 15 kB before the visitor turns to it', async () => {
-  const { page, close } = await site.visit('/kortti/', { at });
-  let bytes = 0;
-  page.on('requestfinished', async (request) => {
-    if (request.resourceType() === 'script') bytes += (await request.sizes()).responseBodySize;
-  });
-  await page.goto(site.origin + EVENTS);
-  await page.waitForLoadState('networkidle');
-  expect(bytes).toBeGreaterThan(1000);
-  expect(bytes / 1000).toBeLessThanOrEqual(15);
-  await close();
-});

@@ -31,7 +31,7 @@ describe('The engine of the site', () => {
     expect(site.fetched).toEqual([]);
     await engine.warm();
     await Promise.all([engine.search('teatteri'), engine.search('konsertti')]);
-    expect(site.fetched.sort()).toEqual(['keys-0.json', 'lexicon.json']);
+    expect(site.fetched.sort()).toEqual(['keys-0.json', 'lexicon.json', 'listings.json']);
   });
 
   it('finds with what it understood: a corrected word, a town, a day', async () => {
@@ -65,7 +65,7 @@ describe('The engine of the site', () => {
   });
 
   it.each([undefined, null, {}, [], 'x', { version: 'v' }])('rejects when a file is %j', async (broken) => {
-    for (const name of ['lexicon.json', 'keys-0.json']) {
+    for (const name of ['lexicon.json', 'listings.json', 'keys-0.json']) {
       const { engine } = open(new Map([...served('v'), [name, broken]]));
       await expect(engine.search('teatteri')).rejects.toThrow();
     }

@@ -8,7 +8,7 @@ import { isOver } from '#domain/occurrence.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
-import { HEAD_FILE, type HeadFile, indexFolder } from '#search/index-files.ts';
+import { indexFolder, LISTINGS_FILE, type ListingsFile } from '#search/index-files.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
 import type { FinderFile } from '#views/finder-file.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
@@ -78,15 +78,15 @@ function localeProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock, loc
 
   const file = readJson<FinderFile>(site, `/data/finder/${locale}.json`);
   const finder = file && decodeFinderData(file.data);
-  const head = indexFolder(locale) + HEAD_FILE;
-  const index = readJson<HeadFile>(site, head);
+  const listings = indexFolder(locale) + LISTINGS_FILE;
+  const index = readJson<ListingsFile>(site, listings);
   return [
     ...missing(paths, { 'the site': new Set(site.pages.keys()) }),
     ...missing(ids, {
       [`/data/finder/${locale}.json`]:
         finder &&
         new Set([...finder.events.map((e) => eventResultId(e.id)), ...finder.venues.map((v) => venueResultId(v.id))]),
-      [head]: index && new Set(index.ids),
+      [listings]: index && new Set(index.ids),
     }),
     ...listProblems(site, coming, locale, clock),
   ];

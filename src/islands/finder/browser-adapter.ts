@@ -1,22 +1,20 @@
 import { clockAt } from '#domain/helsinki-clock.ts';
 import type { FinderAdapter } from './adapter.ts';
-import type { FinderUrls } from './finder-files.ts';
+import { loadOnce } from './load-once.ts';
+
+/** Addresses of the finder's files on this site. */
+export interface FinderUrls {
+  readonly dataUrl: string;
+  readonly indexUrl: string;
+}
 
 /** Long enough not to search at every letter, short enough to feel prompt. Milliseconds. */
 const TYPING_PAUSE = 300;
 
 /** The real {@link FinderAdapter}: this page's address, history, clock and files. */
-export function browserAdapter(urls: FinderUrls): FinderAdapter {
-  let loading: Promise<ReturnType<typeof import('./late.ts')['late']['finderFiles']>> | undefined;
-  const files = () => {
-    loading ??= import('./late.ts')
-      .then(({ late }) => late.finderFiles(urls))
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-    return loading;
-  };
+export function browserAdapter({ dataUrl, indexUrl }: FinderUrls): FinderAdapter {
+  const stock = loadOnce(async () => (await import('./late.ts')).late.readStock(dataUrl));
+  const engine = loadOnce(async () => (await import('./text-search.ts')).textSearch(indexUrl));
   return {
     clock: () => clockAt(Date.now()),
     readSearch: () => location.search,
@@ -48,13 +46,13 @@ export function browserAdapter(urls: FinderUrls): FinderAdapter {
       const timer = setTimeout(listener, TYPING_PAUSE);
       return () => clearTimeout(timer);
     },
-    load: async () => (await files()).load(),
-    search: async (text, options) => (await files()).search(text, options),
+    load: stock,
+    search: async (text, options) => (await engine()).search(text, options),
     // Before the first search was wanted there is nothing to suggest from, and nothing is loaded for it.
-    suggest: async (typed) => (loading === undefined ? [] : (await loading).suggest(typed)),
+    suggest: async (typed) => (engine.isWanted() ? (await engine()).suggest(typed) : []),
     // A failure shows at the first search.
     warm: () =>
-      files().then(
+      engine().then(
         (loaded) => loaded.warm(),
         () => undefined,
       ),

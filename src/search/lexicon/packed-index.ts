@@ -2,18 +2,25 @@ import type { BuiltIndex } from './build-index.ts';
 import { type PackedLexicon, packLexicon } from './packed-lexicon.ts';
 import { type PackedPostings, packPostings } from './packed-postings.ts';
 
-/** The first file: everything but the postings. */
+/** The first file: what is known of words. */
 export interface IndexHead {
   readonly lexicon: PackedLexicon;
-  /** Result ids; their place is the listing's number. */
-  readonly ids: readonly string[];
   /** How many files of postings there are. */
   readonly parts: number;
 }
 
-/** The files of an index, as they are served: `lexicon.json` and `keys-<n>.json`. */
+/** The second file: what is known of listings. */
+export interface IndexListings {
+  /** Result ids; their place is the listing's number. */
+  readonly ids: readonly string[];
+  /** Names of venues as written, sorted: a query may be one of them as a whole. */
+  readonly names: readonly string[];
+}
+
+/** The files of an index, as they are served: `lexicon.json`, `listings.json` and `keys-<n>.json`. */
 export interface PackedIndex {
   readonly head: IndexHead;
+  readonly listings: IndexListings;
   readonly parts: readonly PackedPostings[];
 }
 
@@ -25,5 +32,9 @@ const LISTINGS_PER_PART = 80;
 /** Packs an index for the way to the browser. */
 export function packIndex({ lexicon, postings, ids }: Pick<BuiltIndex, 'lexicon' | 'postings' | 'ids'>): PackedIndex {
   const parts = ids.length <= ONE_FILE ? 1 : Math.ceil(ids.length / LISTINGS_PER_PART);
-  return { head: { lexicon: packLexicon(lexicon), ids, parts }, parts: packPostings(postings, parts) };
+  return {
+    head: { lexicon: packLexicon(lexicon), parts },
+    listings: { ids, names: lexicon.names },
+    parts: packPostings(postings, parts),
+  };
 }

@@ -1,7 +1,8 @@
+import { HEAD_FILE, keysFile, LISTINGS_FILE } from '#search/index-files.ts';
 import { askedKeys, interpretQuery } from './interpret-query.ts';
 import type { SearchAnswer, SearchOptions } from './memory-search.ts';
 import { type OpenLexicon, openLexicon } from './open-lexicon.ts';
-import type { IndexHead } from './packed-index.ts';
+import type { IndexHead, IndexListings } from './packed-index.ts';
 import { unpackLexicon } from './packed-lexicon.ts';
 import { type PackedPostings, partOf, unpackPostings } from './packed-postings.ts';
 import type { QueryPlan } from './query-plan.ts';
@@ -21,7 +22,7 @@ export interface SearchClient {
 
 type Part = ReadonlyMap<string, readonly number[]>;
 
-interface Head {
+interface Opened {
   readonly lexicon: OpenLexicon;
   readonly ids: readonly string[];
   readonly parts: number;
@@ -31,8 +32,8 @@ const NONE: readonly number[] = [];
 
 /**
  * Searches an index by its files, each loaded once, when it is first needed. Small indexes have one file of postings, which is
- * fetched together with the lexicon; of large ones only the files that hold the typed words are. A failed load is tried again
- * at the next search.
+ * fetched together with the lexicon and the listings; of large ones only the files that hold the typed words are. A failed
+ * load is tried again at the next search.
  */
 export function searchClient(fetchFile: FetchFile): SearchClient {
   const loads = new Map<string, Promise<unknown>>();
@@ -44,23 +45,30 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
     load.catch(() => loads.delete(file));
     return load;
   };
-  let opened: OpenLexicon | undefined;
-  const head = () =>
-    once('lexicon.json', (data) => {
-      const read = openHead(data);
-      opened = read.lexicon;
-      return read;
-    });
-  const part = (number: number) => once(`keys-${number}.json`, (data) => unpackPostings(data as PackedPostings));
-  const warm = async () => {
-    await Promise.all([head(), part(0)]);
+  let opened: Opened | undefined;
+  const open = async () => {
+    const [head, listings] = await Promise.all([
+      once(HEAD_FILE, (data) => data as IndexHead),
+      once(LISTINGS_FILE, (data) => data as IndexListings),
+    ]);
+    opened ??= {
+      lexicon: openLexicon({ ...unpackLexicon(head.lexicon), names: listings.names }),
+      ids: listings.ids,
+      parts: head.parts,
+    };
+    return opened;
   };
+  const part = (number: number) => once(keysFile(number), (data) => unpackPostings(data as PackedPostings));
+  const all = () => Promise.all([open(), part(0)]);
   return {
-    warm: () => warm().catch(() => undefined),
-    lexicon: () => opened,
+    warm: () =>
+      all().then(
+        () => undefined,
+        () => undefined,
+      ),
+    lexicon: () => opened?.lexicon,
     async search(text, { accepts, ...options } = {}) {
-      await warm();
-      const { lexicon, ids, parts } = await head();
+      const [{ lexicon, ids, parts }] = await all();
       const loaded = new Map<number, Part>();
       const load = async (keys: readonly string[]) => {
         const missing = [...new Set(keys.map((key) => partOf(key, parts)))].filter((each) => !loaded.has(each));
@@ -75,11 +83,6 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
       return { hits: ranked.map(({ listing, score }) => ({ id: ids[listing] ?? '', score })), plan, without };
     },
   };
-}
-
-function openHead(data: unknown): Head {
-  const { lexicon, ids, parts } = data as IndexHead;
-  return { lexicon: openLexicon(unpackLexicon(lexicon)), ids, parts };
 }
 
 function planKeys({ groups }: QueryPlan): string[] {

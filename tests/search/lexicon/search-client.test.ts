@@ -11,7 +11,10 @@ import { built } from './test-index.ts';
 function files(parts?: number): Map<string, unknown> {
   const packed = packIndex(built);
   const postings = parts === undefined ? packed.parts : packPostings(built.postings, parts);
-  const all = new Map<string, unknown>([['lexicon.json', { ...packed.head, parts: postings.length }]]);
+  const all = new Map<string, unknown>([
+    ['lexicon.json', { ...packed.head, parts: postings.length }],
+    ['listings.json', packed.listings],
+  ]);
   for (const [at, part] of postings.entries()) all.set(`keys-${at}.json`, part);
   return new Map([...all].map(([name, data]) => [name, JSON.parse(JSON.stringify(data))]));
 }
@@ -37,7 +40,9 @@ describe('The packed index', () => {
   });
 
   it('gives back the lexicon', () => {
-    const entries = built.lexicon.entries.toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
+    const entries = built.lexicon.entries.toSorted((a, b) =>
+      a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : a.key < b.key ? -1 : 1,
+    );
     expect(entries.length).toBeGreaterThan(100);
     const back = unpackLexicon(packLexicon(built.lexicon));
     expect(back.entries).toEqual(entries.map(({ shown, key, concepts, size }) => ({ shown, key, concepts, size })));
@@ -70,7 +75,7 @@ describe('The search client', () => {
     }
   });
 
-  it('fetches each file once, and only two for a small index', async () => {
+  it('fetches each file once, and only three for a small index', async () => {
     const served = files();
     const fetched: string[] = [];
     const client = searchClient(async (file) => {
@@ -79,7 +84,7 @@ describe('The search client', () => {
     });
     await client.warm();
     for (const query of QUERIES) await client.search(query);
-    expect(fetched.sort()).toEqual(['keys-0.json', 'lexicon.json']);
+    expect(fetched.sort()).toEqual(['keys-0.json', 'lexicon.json', 'listings.json']);
   });
 
   it('rejects when the index cannot be had, and tries again the next time', async () => {
