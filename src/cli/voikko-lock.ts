@@ -3,20 +3,38 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { indexableOf, readCorpus } from '#bench/search/corpus.ts';
+import { buildSettings } from '#content-layer/build-settings.ts';
+import { readContent } from '#content-layer/read-content.ts';
+import { lockFile } from '#content-layer/read-voikko-lock.ts';
 import { foldWord } from '#search/finnish/fold-word.ts';
 import { splitWords } from '#search/finnish/split-words.ts';
+import { indexables } from '#search/indexables.ts';
 import type { Indexable } from '#search/lexicon/indexable.ts';
 import { lockEntry, lockWords, type VoikkoAnalysis, type VoikkoLock } from '#search/lexicon/voikko-lock.ts';
 
-const USAGE = `Usage: npm run voikko-lock -- --corpus FILE --out FILE
-Writes what Voikko says of the words of a corpus file. Needs libvoikko (Debian: libvoikko1 voikko-fi python3-libvoikko).`;
+const USAGE = `Usage: npm run voikko-lock [-- --corpus FILE --out FILE]
+Writes what Voikko says of the words of the content to ${lockFile('content')} (or of a corpus of npm run bench to FILE).
+Needs libvoikko and its Finnish dictionary (Debian: libvoikko1 voikko-fi python3-libvoikko).`;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, out: { type: 'string' } } });
-if (values.corpus === undefined || values.out === undefined) {
+if ((values.corpus === undefined) !== (values.out === undefined)) {
   console.error(USAGE);
   process.exit(2);
 }
-writeFileSync(values.out, `${JSON.stringify(makeLock(readCorpus(values.corpus).map(indexableOf)), null, 1)}\n`);
+const { listings, out } =
+  values.corpus === undefined || values.out === undefined
+    ? await fromContent()
+    : { listings: readCorpus(values.corpus).map(indexableOf), out: values.out };
+const lock = makeLock(listings);
+writeFileSync(out, `${JSON.stringify(lock, null, 1)}\n`);
+console.log(`${Object.keys(lock.words).length} words → ${out}`);
+
+/** The listings of the content as it is now, examples apart. */
+async function fromContent() {
+  const settings = buildSettings({ ...process.env, KAIKU_EXAMPLES: '' });
+  const { catalogue } = await readContent(settings);
+  return { listings: indexables(catalogue, settings.now), out: lockFile(settings.contentRoots[0]?.dir ?? 'content') };
+}
 
 /** Asks Voikko about every word of the listings. */
 function makeLock(listings: readonly Indexable[]): VoikkoLock {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { lockFile } from '#content-layer/read-voikko-lock.ts';
 import { buildIndex } from '#search/lexicon/build-index.ts';
 import { memorySearch } from '#search/lexicon/memory-search.ts';
+import { lemmasFrom, parseVoikkoLock } from '#search/lexicon/voikko-lock.ts';
 import { concepts } from './test-index.ts';
 
 type Text = string | Record<string, string>;
@@ -29,25 +31,23 @@ const venues = NETWORKS.flatMap((network) =>
     yaml(`content/venues/${network}/${file}`),
   ]),
 );
-const search = memorySearch(
-  buildIndex({
-    concepts,
-    places,
-    listings: venues.map(([id, { name, kind, municipality, categories, summary }]) => ({
-      id,
-      titles: allOf(name),
-      names: allOf(name),
-      places: places.find((place) => place.id === municipality)?.names ?? [],
-      labels: [],
-      texts: allOf(summary),
-      codes: [`venue-kind:${kind}`, ...categories.map((code) => `category:${code}`)],
-    })),
-  }),
-);
+const listings = venues.map(([id, { name, kind, municipality, categories, summary }]) => ({
+  id,
+  titles: allOf(name),
+  names: allOf(name),
+  places: places.find((place) => place.id === municipality)?.names ?? [],
+  labels: [],
+  texts: allOf(summary),
+  codes: [`venue-kind:${kind}`, ...categories.map((code) => `category:${code}`)],
+}));
 const municipalityOf = new Map(venues.map(([id, { municipality }]) => [id, municipality]));
 
+const lock = parseVoikkoLock(readFileSync(lockFile('content'), 'utf8'));
+const plain = memorySearch(buildIndex({ concepts, places, listings }));
+const withVoikko = memorySearch(buildIndex({ concepts, places, listings, lemmas: lemmasFrom(lock) }));
+
 /** The first result, as the finder shows it: with the municipality of the query as a filter. */
-const first = (query: string) =>
+const firstOf = (search: typeof plain) => (query: string) =>
   search(query, {
     accepts: (id, { facets }) =>
       facets.municipality.length === 0 || facets.municipality.includes(municipalityOf.get(id) ?? ''),
@@ -70,7 +70,10 @@ function slips(name: string): string[] {
 const LONGEST = 40;
 const together = (name: string) => [name.replace(/[ –-]/g, '')].filter(({ length }) => length <= LONGEST);
 
-describe('A venue is the first result', () => {
+describe.each([
+  ['by our own analysis', firstOf(plain)],
+  ['with the lock of Voikko', firstOf(withVoikko)],
+])('A venue is the first result %s', (_, first) => {
   it('is tried with all the venues', () => {
     expect(venues.length).toBeGreaterThanOrEqual(70);
   });
