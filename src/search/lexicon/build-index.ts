@@ -5,6 +5,7 @@ import { wordKeys } from '#search/finnish/word-keys.ts';
 import { buildPostings, MOST_IMPACT, type Postings } from './build-postings.ts';
 import { compileThesaurus, type Thesaurus } from './compile-thesaurus.ts';
 import type { Concept } from './concept.ts';
+import { bySpelling } from './home-key.ts';
 import type { Indexable } from './indexable.ts';
 import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace, nameKey, sizeOf } from './lexicon.ts';
 import { partLexicon } from './part-lexicon.ts';
@@ -122,7 +123,7 @@ function browserEntries(
     if (!known.has(key) && df > 0 && (inTitle || df >= commonFrom))
       entries.push({ shown, key, concepts: [], size: sizeOf(df) });
   }
-  return entries.sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+  return entries.sort(bySpelling);
 }
 
 /** "Koko perhe" means no more than "perhe": the phrase need not travel. */

@@ -31,7 +31,7 @@ export interface LexiconPlace {
 /** What the browser knows before it has asked the index. */
 export interface Lexicon {
   readonly concepts: readonly LexiconConcept[];
-  /** Sorted by `shown`. */
+  /** In the order of `bySpelling`. */
   readonly entries: readonly LexiconEntry[];
   readonly places: readonly LexiconPlace[];
   /** Names of venues as written, sorted: a query may be one of them as a whole. */

@@ -3,6 +3,7 @@ import { nearKeys } from '#search/finnish/near-keys.ts';
 import { splitWords } from '#search/finnish/split-words.ts';
 import { GENERIC_HEAD_KEYS } from '#search/finnish/stop-words.ts';
 import { wordKey, wordKeys } from '#search/finnish/word-keys.ts';
+import { entriesByKey } from './home-key.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { type PartLexicon, partLexicon } from './part-lexicon.ts';
 
@@ -34,13 +35,14 @@ export interface OpenLexicon extends Lexicon {
 /** Arranges a lexicon; done once, when it has been loaded. */
 export function openLexicon(lexicon: Lexicon): OpenLexicon {
   const entries = lexicon.entries.map((entry) => openEntry(entry, lexicon));
-  const byKey = new Map<string, OpenEntry>();
-  for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
+  const byKey = entriesByKey(entries);
   const single = entries.filter(({ isPhrase }) => !isPhrase);
   const keysOf = (folded: string) => {
     const [finnish = folded, ...others] = wordKeys(folded);
-    if (byKey.has(finnish)) return [finnish, ...others];
-    return [nearKeys(finnish, folded).find((near) => byKey.has(near)) ?? finnish, ...others];
+    const near = byKey.has(finnish) ? finnish : nearKeys(finnish, folded).find((key) => byKey.has(key));
+    // A word that the lexicon knows is that word: its stems in other languages are asked for only when they are words too.
+    if (near !== undefined) return [near, ...others.filter((key) => byKey.has(key))];
+    return [finnish, ...others];
   };
   return {
     ...lexicon,

@@ -1,4 +1,5 @@
 import type { BuiltIndex } from './build-index.ts';
+import { entriesByKey, homeKey } from './home-key.ts';
 import { type PackedLexicon, packLexicon } from './packed-lexicon.ts';
 import { type PackedPostings, packPostings } from './packed-postings.ts';
 
@@ -29,12 +30,15 @@ const ONE_FILE = 600;
 /** Beyond that, listings per file: a file is then some five kilobytes on the wire, and a search reads about ten of them. */
 const LISTINGS_PER_PART = 80;
 
-/** Packs an index for the way to the browser. */
-export function packIndex({ lexicon, postings, ids }: Pick<BuiltIndex, 'lexicon' | 'postings' | 'ids'>): PackedIndex {
-  const parts = ids.length <= ONE_FILE ? 1 : Math.ceil(ids.length / LISTINGS_PER_PART);
+/** Packs an index for the way to the browser. @param parts how many files of postings; by default as many as its size asks for */
+export function packIndex(
+  { lexicon, postings, ids }: Pick<BuiltIndex, 'lexicon' | 'postings' | 'ids'>,
+  parts = ids.length <= ONE_FILE ? 1 : Math.ceil(ids.length / LISTINGS_PER_PART),
+): PackedIndex {
+  const byKey = entriesByKey(lexicon.entries);
   return {
     head: { lexicon: packLexicon(lexicon), parts },
     listings: { ids, names: lexicon.names },
-    parts: packPostings(postings, parts),
+    parts: packPostings(postings, parts, (key) => homeKey(key, byKey.get(key))),
   };
 }

@@ -1,5 +1,6 @@
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
 import { packWords, unpackWords } from './front-code.ts';
+import { bySpelling } from './home-key.ts';
 import type { ConceptNumber, Lexicon, LexiconConcept, LexiconEntry, LexiconPlace } from './lexicon.ts';
 import { phraseKey } from './phrase-key.ts';
 
@@ -77,9 +78,6 @@ export function unpackLexicon(packed: PackedLexicon): Omit<Lexicon, 'names'> {
     places,
   };
 }
-
-const bySpelling = (a: LexiconEntry, b: LexiconEntry) =>
-  a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : a.key < b.key ? -1 : 1;
 
 function languageOf({ shown, key }: LexiconEntry): ContentLanguage {
   const language = CONTENT_LANGUAGES.find((each) => phraseKey(shown, each) === key);

@@ -15,17 +15,26 @@ export interface PackedPostings {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567abcdefghijklmnopqrstuvwxyz0189-_';
 const END_OF_LIST = '.';
 
-/** In which of the parts a key is: every reader must find the same. */
+/** In which of the parts a home key is: every reader must find the same. */
 export function partOf(key: string, parts: number): number {
   let hash = 7;
   for (let at = 0; at < key.length; at++) hash = (hash * 31 + key.charCodeAt(at)) >>> 0;
   return hash % parts;
 }
 
-/** Packs the postings into parts of about equal size. @param parts one for some hundred listings, more when there are thousands */
-export function packPostings(postings: Postings, parts = 1): PackedPostings[] {
+/**
+ * Packs the postings into parts of about equal size.
+ *
+ * @param parts one for some hundred listings, more when there are thousands
+ * @param homeOf key → the key beside which it is kept
+ */
+export function packPostings(
+  postings: Postings,
+  parts = 1,
+  homeOf: (key: string) => string = (key) => key,
+): PackedPostings[] {
   return Array.from({ length: parts }, (_, part) => {
-    const keys = [...postings.keys()].filter((key) => partOf(key, parts) === part).sort();
+    const keys = [...postings.keys()].filter((key) => partOf(homeOf(key), parts) === part).sort();
     const lists = keys.map((key) => postings.get(key) ?? []);
     return {
       keys: packWords(keys),

@@ -1,4 +1,5 @@
 import { HEAD_FILE, keysFile, LISTINGS_FILE } from '#search/index-files.ts';
+import { homeKey } from './home-key.ts';
 import { askedKeys, interpretQuery } from './interpret-query.ts';
 import type { SearchAnswer, SearchOptions } from './memory-search.ts';
 import { type OpenLexicon, openLexicon } from './open-lexicon.ts';
@@ -69,12 +70,13 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
     lexicon: () => opened?.lexicon,
     async search(text, { accepts, ...options } = {}) {
       const [{ lexicon, ids, parts }] = await all();
+      const partOfKey = (key: string) => partOf(homeKey(key, lexicon.byKey.get(key)), parts);
       const loaded = new Map<number, Part>();
       const load = async (keys: readonly string[]) => {
-        const missing = [...new Set(keys.map((key) => partOf(key, parts)))].filter((each) => !loaded.has(each));
+        const missing = [...new Set(keys.map(partOfKey))].filter((each) => !loaded.has(each));
         for (const [at, each] of (await Promise.all(missing.map(part))).entries()) loaded.set(missing[at] ?? 0, each);
       };
-      const postings = (key: string) => loaded.get(partOf(key, parts))?.get(key) ?? NONE;
+      const postings = (key: string) => loaded.get(partOfKey(key))?.get(key) ?? NONE;
       await load(askedKeys(text, lexicon));
       const plan = interpretQuery(text, { lexicon, df: (key) => postings(key).length / 2, literal: false, ...options });
       await load(planKeys(plan));
