@@ -19,7 +19,11 @@ const TIE = 0.05;
  *
  * @param most cost at most, for parts of compounds
  */
-export function corrections(folded: string, { sorted }: OpenLexicon, most = Number.POSITIVE_INFINITY): OpenEntry[] {
+export function corrections(
+  folded: string,
+  { sorted }: Pick<OpenLexicon, 'sorted'>,
+  most = Number.POSITIVE_INFINITY,
+): OpenEntry[] {
   if (folded.length < SHORTEST || folded.length > LONGEST) return [];
   const typedKey = finnishKey(folded);
   const letters = lettersOf(folded);

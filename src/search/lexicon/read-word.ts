@@ -1,6 +1,7 @@
 import { completions } from './complete-word.ts';
 import { corrections } from './correct-word.ts';
 import { entryKeys, isStrong, knownKeys, oneSlot, type QueryContext } from './known-keys.ts';
+import { sizeOf } from './lexicon.ts';
 import type { Alternative, Group, WeightedKey } from './query-plan.ts';
 import { readMistake } from './read-mistake.ts';
 import { readSplit } from './read-split.ts';
@@ -16,6 +17,8 @@ type Understood = Pick<Group, 'alternatives' | 'fallback' | 'reading' | 'strong'
 export function readWord(folded: string, isLast: boolean, context: QueryContext): Understood {
   const whole = knownKeys(folded, context);
   const split = readSplit(folded, context);
+  const slip = split ? undefined : readSlip(folded, whole, context);
+  if (slip) return slip;
   if (whole.length > 0 || split) {
     const known = whole.length > 0 ? [oneSlot(whole)] : [];
     return {
@@ -33,6 +36,28 @@ export function readWord(folded: string, isLast: boolean, context: QueryContext)
   const complete = isLast ? completed(folded, context, 1) : [];
   if (complete.length > 0) return { reading: 'completed', alternatives: complete, strong: true };
   return readMistake(folded, context);
+}
+
+/**
+ * A word that names nothing, though some listing has it by chance or in another language, and that is a small slip
+ * away from a thing that no fewer listings have: "teateri" is meant to be "teatteri". What has the word as typed stays found.
+ */
+function readSlip(folded: string, whole: readonly WeightedKey[], context: QueryContext): Understood | undefined {
+  const { lexicon } = context;
+  if (context.literal || whole.length === 0) return undefined;
+  const entries = lexicon.keysOf(folded).map((key) => lexicon.byKey.get(key));
+  if (entries.some((entry) => entry && (entry.concepts.length > 0 || entry.folded === folded))) return undefined;
+  const size = sizeOf(Math.max(...whole.map(({ key }) => context.df(key))));
+  const things = lexicon.sorted.filter(({ concepts, most }) => concepts.length > 0 && most >= size);
+  const near = corrections(folded, { sorted: things }, SMALL_SLIP);
+  const [best] = near;
+  if (!best) return undefined;
+  return {
+    reading: 'corrected',
+    used: best.shown,
+    alternatives: [oneSlot(near.flatMap((entry) => entryKeys(entry, context))), oneSlot(whole)],
+    strong: near.some((entry) => entry.concepts.some((c) => lexicon.concepts[c]?.genre)),
+  };
 }
 
 /** A word that hardly any listing has may be the beginning of another, or a slip. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '#search/lexicon/build-index.ts';
+import type { Indexable } from '#search/lexicon/indexable.ts';
 import { memorySearch } from '#search/lexicon/memory-search.ts';
-import { built } from './test-index.ts';
+import { built, concepts } from './test-index.ts';
 
 const search = memorySearch(built);
 const ids = (query: string) => search(query).hits.map(({ id }) => id);
@@ -62,6 +64,22 @@ describe('What a search says it did', () => {
     expect(hits.length).toBeGreaterThan(0);
     expect(plan.groups).toMatchObject([{ typed: 'teateri', used: 'teatteri', reading: 'corrected' }]);
     expect(search('teateri', { literal: true }).hits).toEqual([]);
+  });
+
+  it('corrects a slip that some listing happens to have, too', () => {
+    const swedish = ['Teater på gården', 'Teater i parken', 'Teater och teater', 'Teater igen'].map((title, at) => ({
+      id: `sv${at}`,
+      titles: [title],
+      places: [],
+      labels: [],
+      texts: [],
+      codes: [],
+    }));
+    const plays = Array.from({ length: 20 }, (_, at) => ({ ...swedish[0], id: `fi${at}`, titles: ['Näytelmä'] }));
+    const mixed = memorySearch(buildIndex({ listings: [...swedish, ...plays] as Indexable[], concepts, places: [] }));
+    const { hits, plan } = mixed('teateri');
+    expect(plan.groups).toMatchObject([{ typed: 'teateri', used: 'teatteri' }]);
+    expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['fi0', 'fi19', 'sv0']));
   });
 
   it('completes the last word only', () => {
