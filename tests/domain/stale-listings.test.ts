@@ -36,7 +36,7 @@ describe('What a maintainer should look at again', () => {
 
   test('what goes on is looked at every three months', () => {
     const dates = ['2027-02-05', '2027-02-12'].flatMap((date) => once(date).dates);
-    const event = makeEvent({ slug: 'ilta', venue: 'talo', checked: '2026-08-01' }, { kind: 'dates', dates });
+    const event = makeEvent({ slug: 'ilta', venue: 'talo', checked: '2026-08-01' }, { dates });
     expect(reasons({ events: [event] })).toEqual([['event', 'talo/ilta', 'going-on', '2026-08-01']]);
   });
 
