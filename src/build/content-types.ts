@@ -1,26 +1,40 @@
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  html: 'text/html; charset=utf-8',
+/** Media type of a file by its ending. Text is UTF-8. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
   ico: 'image/x-icon',
-  ics: 'text/calendar; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
+  ics: 'text/calendar',
+  jpg: 'image/jpeg',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown',
   png: 'image/png',
-  svg: 'image/svg+xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
   wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json; charset=utf-8',
+  webmanifest: 'application/manifest+json',
   webp: 'image/webp',
-  xml: 'application/xml; charset=utf-8',
+  xml: 'application/xml',
 };
+
+const TEXT = /^(?:text\/|application\/(?:json|ld\+json|xml|manifest)|image\/svg)/;
+
+/** Whether a media type is text: it then says that it is UTF-8. */
+export function isText(mediaType: string): boolean {
+  return TEXT.test(mediaType);
+}
 
 /** The `Content-Type` of a file by its ending; bytes of an unknown kind are just that. */
 export function contentTypeOf(file: string): string {
-  return TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const type = MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1)];
+  if (type === undefined) return 'application/octet-stream';
+  return isText(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** Whether compression pays for this type. */
 export function isCompressible(contentType: string): boolean {
-  return /^(?:text\/|application\/(?:json|xml|wasm|manifest)|image\/svg)/.test(contentType);
+  return isText(contentType) || contentType === 'application/wasm';
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules } from './header-rules.ts';
@@ -15,8 +15,12 @@ export function headers(): AstroIntegration {
     name: 'kaikutarjonta:headers',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const hashes = inlineHashes(readPages(fileURLToPath(dir)).map((page) => page.html));
-        writeFileSync(new URL('_headers', dir), formatHeadersFile(headerRules(hashes)));
+        const root = fileURLToPath(dir);
+        const hashes = inlineHashes(readPages(root).map((page) => page.html));
+        const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? entry.name : [],
+        );
+        writeFileSync(new URL('_headers', dir), formatHeadersFile(headerRules(hashes, folders)));
         logger.info(`_headers: ${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline styles`);
       },
     },

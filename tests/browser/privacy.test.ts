@@ -41,17 +41,31 @@ test.each(paths)('%s asks no other host, stores nothing, and its console is clea
   });
 });
 
-test('an injected inline script does not run', async () => {
+test('an injected inline script does not run, and no text is taken for HTML or code', async () => {
   const { page, observed, close } = await site.visit('/');
-  const ran = await page.evaluate(() => {
+  const refused = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.planted = true';
+    script.append(new Text('window.planted = true'));
     document.body.append(script);
-    return 'planted' in window;
+    const attempts = [
+      () => document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.planted = true">'),
+      () => Object.assign(document.createElement('div'), { innerHTML: '<b>x</b>' }),
+      () => Object.assign(document.createElement('script'), { src: '/_astro/x.js' }),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return 'let through';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
   });
+  const ran = await page.evaluate(() => 'planted' in window);
   await close();
   expect(ran).toBe(false);
-  expect(observed.console.join()).toContain('Content Security Policy');
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+  expect(observed.console.join()).toContain('TrustedScript');
 });
 
 test('a request to another host is noticed', async () => {

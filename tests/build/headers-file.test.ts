@@ -3,7 +3,7 @@ import { headerRules } from '#build/header-rules.ts';
 import { formatHeadersFile, headersFor, parseHeadersFile } from '#build/headers-file.ts';
 import { inlineHashes } from '#build/inline-hashes.ts';
 
-const rules = headerRules(inlineHashes(['<style>a{}</style><script>x()</script>']));
+const rules = headerRules(inlineHashes(['<style>a{}</style><script>x()</script>']), ['kortti', '_astro', 'haku']);
 
 test('what is written is read back the same', () => {
   expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
@@ -24,7 +24,9 @@ test('no path gets the same header from two rules', () => {
 
 test('a hashed asset is kept for a year and a page is not', () => {
   expect(headersFor('/_astro/a.js', rules)['Cache-Control']).toContain('immutable');
-  expect(headersFor('/kortti/', rules)).not.toHaveProperty('Cache-Control');
+  for (const path of ['/', '/kortti/', '/haku/fi/lexicon.json']) {
+    expect(headersFor(path, rules)['Cache-Control'], path).toBe('no-cache');
+  }
 });
 
 test('the policy starts from nothing and names every inline script and style by its hash', () => {
