@@ -1,6 +1,7 @@
 // Wiring only; what a build shows is decided in src/content-layer/build-settings.ts.
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { buildRecord } from './src/build/build-record.ts';
 import { headers } from './src/build/headers.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { verify } from './src/build/verify.ts';
@@ -22,6 +23,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // One response holds the whole page: on a slow line every further request costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // In this order: the index is made of the pages, the headers of everything, and the check looks at all of it.
-  integrations: [preact(), searchIndex(source), headers(), verify(source)],
+  // In this order: the index is made of the pages, the headers and the record of everything, and the check looks at all of it.
+  integrations: [preact(), searchIndex(source), headers(), buildRecord(source), verify(source)],
 });

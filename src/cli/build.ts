@@ -1,4 +1,5 @@
 import './plain-errors.ts';
+import { readBuildRecord } from '#build/build-record.ts';
 import { buildSite } from '#build/build-site.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { readContent } from '#content-layer/read-content.ts';
@@ -8,6 +9,7 @@ import { startStep } from './progress.ts';
 import { writeExampleSeason } from './write-example-season.ts';
 
 // npm run build: the site of real content into dist/. Only KAIKU_EXAMPLES=1 adds examples, freshly written for the day.
+const DIST = 'dist';
 const settings = buildSettings(process.env);
 
 if (settings.contentRoots.some((root) => root.example)) {
@@ -17,14 +19,18 @@ if (settings.contentRoots.some((root) => root.example)) {
 }
 
 const reading = startStep('Luetaan sisältö · Reading the content');
-const summary = contentSummary(await readContent(settings));
+const summary = contentSummary(await readContent(settings), {
+  record: readBuildRecord(DIST),
+  now: settings.now,
+  allowEmpty: process.env['KAIKU_ALLOW_EMPTY'] === '1',
+});
 reading.done();
 process.stdout.write(`${summary.lines.join('\n')}\n`);
 if (!summary.publishable) process.exit(1);
 
 const building = startStep('Rakennetaan sivusto · Building the site');
 const result = await buildSite({
-  dist: 'dist',
+  dist: DIST,
   env: process.env,
   onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
 });

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ContentSource } from '#content-layer/content-source.ts';
+import { endOf } from '#domain/event.ts';
+import { listFiles } from './read-pages.ts';
+
+/** What a built site says of itself, in `data/build.json`. */
+export interface BuildRecord {
+  /** Made of all that was built: the same content on the same day gives the same one. */
+  readonly id: string;
+  /** The day that the pages count from. */
+  readonly day: string;
+  /** How many events are still to come, and how many venues there are. */
+  readonly events: number;
+  readonly venues: number;
+}
+
+const RECORD = 'data/build.json';
+
+/** The record of the site in a folder; nothing when there is no site, or an older one without a record. */
+export function readBuildRecord(dist: string): BuildRecord | undefined {
+  const file = path.join(dist, RECORD);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BuildRecord) : undefined;
+}
+
+/** Writes the record when all other files are there. Must be listed after every integration that writes. */
+export function buildRecord(source: ContentSource): AstroIntegration {
+  return {
+    name: 'kaikutarjonta:build-record',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const { catalogue } = await source.current();
+        const { today, now } = source.settings;
+        const hash = createHash('sha256');
+        for (const file of listFiles(root))
+          hash
+            .update(file)
+            .update('\0')
+            .update(readFileSync(path.join(root, file)));
+        const record: BuildRecord = {
+          id: hash.digest('hex').slice(0, 16),
+          day: today,
+          events: catalogue.events.filter((event) => endOf(event) > now).length,
+          venues: catalogue.venues.length,
+        };
+        mkdirSync(path.join(root, path.dirname(RECORD)), { recursive: true });
+        writeFileSync(path.join(root, RECORD), `${JSON.stringify(record)}\n`);
+      },
+    },
+  };
+}
