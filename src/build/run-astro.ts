@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** How a build went. */
 export interface AstroRun {
-  /** Exit code 0 and not one line of level ERROR: Astro publishes some broken pages with exit code 0. */
+  /** Exit code 0 and not one line of level ERROR or WARN that we do not know: Astro publishes some broken pages with exit code 0. */
   readonly ok: boolean;
   readonly errors: readonly string[];
 }
@@ -39,7 +39,7 @@ export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<Astr
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (coloured) => {
       const line = stripVTControlCharacters(coloured);
-      if (line.includes('[ERROR]')) errors.push(line);
+      if (isComplaint(line)) errors.push(line);
       onLine(line);
     });
   }
@@ -50,6 +50,14 @@ export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<Astr
       resolve({ ok: code === 0 && errors.length === 0, errors });
     });
   });
+}
+
+/** Warnings that stop nothing: our own, whose weight is known, each with its reason where it is given. */
+const KNOWN_WARNINGS = /\[kaikutarjonta:/;
+
+/** Whether a line complains of something that nobody has judged harmless. */
+export function isComplaint(line: string): boolean {
+  return line.includes('[ERROR]') || (line.includes('[WARN]') && !KNOWN_WARNINGS.test(line));
 }
 
 /** Whether a line of Astro's tells that one more page was written: `  ├─ /kohteet/emma/index.html (+3ms)`. */

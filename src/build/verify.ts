@@ -3,11 +3,14 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { readBuiltSite, type SiteProblem } from './verify/built-site.ts';
 import { exampleProblems, unmarkedExampleProblems } from './verify/examples.ts';
+import { fileProblems } from './verify/files.ts';
 import { languageProblems } from './verify/languages.ts';
 import { linkProblems } from './verify/links.ts';
 import { listingProblems } from './verify/listings.ts';
 import { outsideProblems } from './verify/outside.ts';
+import { structureProblems } from './verify/structure.ts';
 import { sharedTitles, titleProblems } from './verify/titles.ts';
+import { weightProblems } from './verify/weights.ts';
 
 const SHOWN = 40;
 
@@ -23,7 +26,8 @@ function report(problems: readonly SiteProblem[]): string {
 
 /**
  * Looks at everything that was built, and fails the build with a list when a listing is missing somewhere, a link or a
- * language link leads nowhere, a page has no title, or anything is loaded from another host.
+ * language link leads nowhere, a page has no title or main heading, a file cannot be read as what it is, or anything is loaded
+ * from another host.
  */
 export function verify(source: ContentSource): AstroIntegration {
   return {
@@ -39,10 +43,13 @@ export function verify(source: ContentSource): AstroIntegration {
           ...linkProblems(site),
           ...languageProblems(site),
           ...titleProblems(site),
+          ...structureProblems(site),
           ...outsideProblems(site),
+          ...fileProblems(site),
           ...(withExamples ? unmarkedExampleProblems(site, catalogue) : exampleProblems(site, catalogue)),
         ];
-        for (const { page, message } of sharedTitles(site)) logger.warn(`${page} ${message}`);
+        for (const { page, message } of [...sharedTitles(site), ...weightProblems(site)])
+          logger.warn(`${page} ${message}`);
         if (problems.length > 0) throw new Error(report(problems));
         logger.info(
           `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,

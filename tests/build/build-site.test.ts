@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inputsHash } from '#build/inputs-hash.ts';
-import { isPageLine } from '#build/run-astro.ts';
+import { isComplaint, isPageLine } from '#build/run-astro.ts';
 import { swapFolder } from '#build/swap-folder.ts';
 
 let folder: string;
@@ -56,4 +56,13 @@ test.each([
   ['09:55:24 ▶ src/pages/index.astro', false],
 ])('counts written pages: %s', (line, expected) => {
   expect(isPageLine(line)).toBe(expected);
+});
+
+test.each([
+  ['12:00:00 [ERROR] [vite] something broke', true],
+  ['12:00:00 [WARN] [router] two pages at one address', true],
+  ['12:00:00 [WARN] [kaikutarjonta:verify] /a/ has the same title as /b/: A', false],
+  ['12:00:00 [build] 12 page(s) built in 3.20s', false],
+])('a build whose log says "%s" is a failed one: %s', (line, expected) => {
+  expect(isComplaint(line)).toBe(expected);
 });

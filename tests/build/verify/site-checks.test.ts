@@ -1,11 +1,17 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scanHtml } from '#build/html-scan.ts';
 import { type BuiltSite, localeOfPath, type SiteProblem } from '#build/verify/built-site.ts';
 import { exampleProblems, unmarkedExampleProblems } from '#build/verify/examples.ts';
+import { fileProblems } from '#build/verify/files.ts';
 import { languageProblems } from '#build/verify/languages.ts';
 import { linkProblems } from '#build/verify/links.ts';
 import { outsideProblems } from '#build/verify/outside.ts';
+import { structureProblems } from '#build/verify/structure.ts';
 import { sharedTitles, titleProblems } from '#build/verify/titles.ts';
+import { weightProblems } from '#build/verify/weights.ts';
 import { FIXTURE, makeVenue } from '../../support/catalogue-fixture.ts';
 
 /** A site in memory, from the HTML of its pages. */
@@ -34,6 +40,53 @@ describe('links', () => {
     const site = siteOf({ '/a/': html, '/b/': '<h2 id="top">', '/sv/b/': '' }, ['/pic.svg']);
     expect(said(linkProblems(site))).toEqual(problems);
   });
+});
+
+describe('structure', () => {
+  const page = '<main><h1>A</h1></main>';
+  test.each([
+    [`<link rel="canonical" href="https://x.example/a/">${page}`, []],
+    ['<main></main>', ['/a/ has 0 main headings (h1) instead of one']],
+    [`${page}<h1>B</h1>`, ['/a/ has 2 main headings (h1) instead of one']],
+    ['<h1>A</h1>', ['/a/ has no main part']],
+    [`<link rel="canonical" href="https://x.example/b/">${page}`, ['/a/ says that its own address is /b/']],
+  ])('%s', (html, problems) => {
+    expect(said(structureProblems(siteOf({ '/a/': html })))).toEqual(problems);
+  });
+});
+
+test('files: JSON that is none, kinds that nobody serves, source maps and folders of the machine are noticed', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'kaiku-files-'));
+  const files = {
+    '/ok.json': '{}',
+    '/bad.json': '{',
+    '/notes.docx': '',
+    '/a.js': 'x\n//# sourceMappingURL=a.js.map',
+    '/b.js': `"${process.cwd()}/src"`,
+    '/_headers': '',
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(dir, file), text);
+  expect(said(fileProblems({ ...siteOf({}, Object.keys(files)), dir }))).toEqual([
+    '/bad.json is no JSON',
+    '/notes.docx is of a kind that is not served (src/build/content-types.ts)',
+    '/a.js points to a source map',
+    '/b.js names a folder of the machine that built it',
+  ]);
+});
+
+test('weights: a page that outgrew its budget is noticed', () => {
+  let seed = 1;
+  const noise = (length: number) =>
+    Array.from({ length }, () => {
+      seed = (seed * 48271) % 2147483647;
+      return String.fromCharCode(33 + (seed % 90));
+    }).join('');
+  const site = siteOf({
+    '/kohteet/emma/': noise(8000),
+    '/kohteet/talo/': noise(12_000),
+    '/tapahtumat/kajaani/': noise(12_000),
+  });
+  expect(weightProblems(site).map(({ page }) => page)).toEqual(['/kohteet/talo/']);
 });
 
 describe('other hosts', () => {

@@ -1,0 +1,18 @@
+import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
+
+function problemsOf({ path, tags }: SitePage): string[] {
+  const problems: string[] = [];
+  const headings = tags.filter(({ name }) => name === 'h1').length;
+  if (headings !== 1) problems.push(`has ${headings} main headings (h1) instead of one`);
+  if (!tags.some(({ name }) => name === 'main')) problems.push('has no main part');
+  const canonical = tags.find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical');
+  const named =
+    canonical && decodeURIComponent(new URL(canonical.attributes['href'] ?? '', `http://site${path}`).pathname);
+  if (canonical && named !== path) problems.push(`says that its own address is ${named}`);
+  return problems;
+}
+
+/** Every page has one main heading and one main part, and names no other page as itself. */
+export function structureProblems(site: BuiltSite): SiteProblem[] {
+  return [...site.pages.values()].flatMap((page) => problemsOf(page).map((message) => ({ page: page.path, message })));
+}

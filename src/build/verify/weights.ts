@@ -1,0 +1,38 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
+
+/** kB that a host sends for a page, everything in it: what fits into the first round trip of a connection, and less. */
+const BUDGETS: Readonly<Record<PageKind, number>> = { list: 14, listing: 8, text: 10 };
+/** The longest pages of a kind are the heaviest, or nearly: compressing all would take longer than building them. */
+const LONGEST = 4;
+/** As a server compresses in passing; one that compressed beforehand does a few per cent better. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+type PageKind = 'list' | 'listing' | 'text';
+
+/** A page of a single event or venue, a page that lists them, or a page of text. */
+function kindOf(path: string): PageKind {
+  if (/\/tapahtumat\/[^/]+\/[^/0-9][^/]*\/$|\/kohteet\/[^/]+\/$/.test(path)) return 'listing';
+  return /^\/(?:[a-z]{2,5}\/)?(?:(?:tapahtumat|kohteet)\/.*)?$/.test(path) ? 'list' : 'text';
+}
+
+/**
+ * Pages that weigh more than their budget, among the heaviest of each kind. Worth a word and no more: the weight of a listing
+ * comes from its text, and a venue's long programme must not keep a site from being published. The tests are stricter.
+ */
+export function weightProblems(site: BuiltSite): SiteProblem[] {
+  const kinds = Map.groupBy(site.pages.values(), ({ path }) => kindOf(path));
+  return [...kinds].flatMap(([kind, pages]) =>
+    pages
+      .toSorted((a, b) => b.html.length - a.html.length)
+      .slice(0, LONGEST)
+      .flatMap((page) => {
+        const kb = weightOf(page);
+        return kb > BUDGETS[kind]
+          ? [{ page: page.path, message: `weighs ${kb.toFixed(1)} kB, more than the ${BUDGETS[kind]} of its kind` }]
+          : [];
+      }),
+  );
+}
+
+const weightOf = ({ html }: SitePage): number => brotliCompressSync(html, QUICK).length / 1000;
