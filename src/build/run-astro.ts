@@ -30,7 +30,8 @@ function astroCommand(): string {
  */
 export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<AstroRun> {
   const child = spawn(process.execPath, [astroCommand(), 'build', '--outDir', outDir], {
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    // Whatever the caller is busy with: with another NODE_ENV the scripts would name folders of this machine.
+    env: { ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
