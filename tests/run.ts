@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { buildStep } from './steps/build-step.ts';
 import { commandStep } from './steps/command-step.ts';
-import { commandOf } from './steps/run-command.ts';
+import { commandOf, runNode } from './steps/run-command.ts';
 import { runSteps } from './steps/run-steps.ts';
 import type { Step } from './steps/step.ts';
 import { vitestStep } from './steps/vitest-step.ts';
 import { EXAMPLE_SITE, PRODUCTION_SITE } from './support/built-sites.ts';
+import { FIGURES_FOLDER } from './support/report-figures.ts';
 
 // npm test: every check of the project. `npm test -- unit site` runs only the steps whose names begin so.
 const STEPS: readonly Step[] = [
@@ -27,5 +28,9 @@ const STEPS: readonly Step[] = [
 const wanted = process.argv.slice(2);
 const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.some((prefix) => name.startsWith(prefix)));
 mkdirSync('.cache/test', { recursive: true });
-const { failed, passed } = await runSteps(steps);
+// Figures of an earlier run say nothing about this one.
+rmSync(FIGURES_FOLDER, { recursive: true, force: true });
+const { failed, passed } = await runSteps(steps, console.log, async () => {
+  if (existsSync(FIGURES_FOLDER)) await runNode(['src/cli/report.ts']);
+});
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -14,8 +14,14 @@ async function outcomeOf(step: Step): Promise<Counts> {
 /**
  * Runs the steps one after another, each under its heading. A failing step does not stop the others; one that needs a
  * failed step is counted as skipped, with the reason. Ends with a table of times and the sum alone on the last line.
+ *
+ * @param beforeSum has its say between the table and the sum
  */
-export async function runSteps(steps: readonly Step[], say: (line: string) => void = console.log): Promise<Counts> {
+export async function runSteps(
+  steps: readonly Step[],
+  say: (line: string) => void = console.log,
+  beforeSum: () => Promise<void> = async () => {},
+): Promise<Counts> {
   const done = new Map<string, { counts: Counts; ms: number }>();
   for (const [index, step] of steps.entries()) {
     const broken = step.needs?.filter((name) => done.get(name) && done.get(name)?.counts.passed === 0) ?? [];
@@ -35,6 +41,8 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
       `${mark} ${name.padEnd(12)} ${seconds(ms).padStart(8)}  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped,`,
     );
   }
+  say('');
+  await beforeSum();
   say(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
   return sum;
 }
