@@ -24,7 +24,7 @@ const CASES = [
 ];
 
 /** Rules that files cannot break: the reader drops empty lists, and links need a disk that has them. The last two are the command's own. */
-const TESTED_ELSEWHERE = ['list-empty', 'file-kind', 'voikko-stale', 'voikko-broken'];
+const TESTED_ELSEWHERE = ['list-empty', 'file-kind', 'file-unreadable', 'voikko-stale', 'voikko-broken'];
 
 describe('says in Finnish what is wrong and what to do when', () => {
   test.for(CASES)('$name', async ({ files, rule, at, level = 'error', message, fix }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentRoot } from '../build-settings.ts';
 import { SettingsError } from '../settings-error.ts';
@@ -26,14 +26,28 @@ export function isFolder(dir: string): boolean {
 }
 
 function walk(root: ContentRoot, above: readonly string[]): ContentFile[] {
-  const entries = readdirSync(path.join(root.dir, ...above), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !(above.length === 0 && NOT_LISTINGS.has(name)))
+  const entries = entriesOf(path.join(root.dir, ...above))
+    ?.filter(({ name }) => !name.startsWith('.') && !(above.length === 0 && NOT_LISTINGS.has(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  // Read like a file, the folder says itself why it cannot be.
+  if (entries === undefined) return [contentFile(root, above, true)];
   return entries.flatMap((entry) => {
     const parts = [...above, entry.name];
-    if (entry.isDirectory()) return walk(root, parts);
-    const location = path.join(root.dir, ...parts);
-    const file = path.relative('.', location).split(path.sep).join('/');
-    return [{ file, path: location, root, parts, isRegular: entry.isFile() }];
+    return entry.isDirectory() ? walk(root, parts) : [contentFile(root, parts, entry.isFile())];
   });
+}
+
+function contentFile(root: ContentRoot, parts: readonly string[], isRegular: boolean): ContentFile {
+  const location = path.join(root.dir, ...parts);
+  const file = path.relative('.', location).split(path.sep).join('/');
+  return { file, path: location, root, parts, isRegular };
+}
+
+function entriesOf(dir: string): Dirent[] | undefined {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return undefined;
+    throw error;
+  }
 }

@@ -6,12 +6,23 @@ import { judgeText, sizeIssues, type TextResult } from './judge-text.ts';
 
 /**
  * The text of a file, in one form: UTF-8 without byte order mark, lines ended by `\n`, NFC. Refuses what is not a
- * regular file inside its root, what is too large, and characters that nobody can see.
+ * regular file inside its root, what is too large, what the system does not let be read, and characters that nobody can see.
  */
 export function readText(source: ContentFile): TextResult {
+  if (!source.isRegular) return { issues: [makeIssue(source.file, 'file-kind')] };
+  try {
+    return readRegular(source);
+  } catch (error) {
+    // Gone since it was listed, not permitted, a broken disk: one file's trouble and not that of the others.
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    return { issues: [makeIssue(source.file, 'file-unreadable', { params: { code: String(error.code) } })] };
+  }
+}
+
+function readRegular(source: ContentFile): TextResult {
   const stats = lstatSync(source.path);
   const inside = realpathSync(source.path).startsWith(realpathSync(source.root.dir) + path.sep);
-  if (!source.isRegular || !stats.isFile() || !inside) return { issues: [makeIssue(source.file, 'file-kind')] };
+  if (!stats.isFile() || !inside) return { issues: [makeIssue(source.file, 'file-kind')] };
   const tooLarge = sizeIssues(source.file, stats.size);
   if (tooLarge.length > 0) return { issues: tooLarge };
   const text = decode(readFileSync(source.path));

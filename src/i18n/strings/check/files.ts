@@ -14,6 +14,18 @@ export const CHECK_FILE_STRINGS = defineStrings({
     sv: 'Kopiera själva filen hit i stället för länken.',
     en: 'Copy the file itself here instead of the link.',
   },
+  'file-unreadable': {
+    about: 'The system does not let the file be read; code is its own word for why',
+    fi: 'Tiedostoa ei voi lukea ({code}).',
+    sv: 'Filen kan inte läsas ({code}).',
+    en: 'The file cannot be read ({code}).',
+  },
+  'file-unreadable.fix': {
+    about: 'Advice for file-unreadable',
+    fi: 'Tarkista, että tiedosto on paikallaan ja että sen saa lukea.',
+    sv: 'Kontrollera att filen finns på sin plats och får läsas.',
+    en: 'Check that the file is in its place and may be read.',
+  },
   'file-place': {
     about: 'A file outside the known folders',
     fi: 'Tätä tiedostoa ei osata lukea, koska se on väärässä paikassa.',
