@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '#build/build-site.ts';
 import { listFiles } from '#build/read-pages.ts';
 import { builtSite, PRODUCTION_SITE } from '../support/built-sites.ts';
+import { copyContent } from '../support/copy-content.ts';
 import { reportFigures } from '../support/report-figures.ts';
-
-/** The content in another folder, its files made in the opposite order, so that the disk lists them otherwise. */
-function contentInOtherOrder(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'kaiku-order-'));
-  const files = readdirSync('content', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const entry of files.toReversed()) {
-    const from = path.join(entry.parentPath, entry.name);
-    const to = path.join(copy, path.relative('content', from));
-    mkdirSync(path.dirname(to), { recursive: true });
-    copyFileSync(from, to);
-  }
-  return copy;
-}
 
 const sums = (dir: string) =>
   new Map(
@@ -34,7 +21,7 @@ const sums = (dir: string) =>
 const CASES: readonly (readonly [string, () => Record<string, string>])[] = [
   ['in New York, in Swedish', () => ({ TZ: 'America/New_York', LANG: 'sv_FI.UTF-8', LC_ALL: 'sv_FI.UTF-8' })],
   ['in UTC, in no language', () => ({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' })],
-  ['in Helsinki, files in another order', () => ({ TZ: 'Europe/Helsinki', KAIKU_CONTENT: contentInOtherOrder() })],
+  ['in Helsinki, files in another order', () => ({ TZ: 'Europe/Helsinki', KAIKU_CONTENT: copyContent() })],
 ];
 
 test.each(CASES)('the same site, byte for byte, when it is built %s', async (name, env) => {
@@ -54,4 +41,30 @@ test.each(CASES)('the same site, byte for byte, when it is built %s', async (nam
   reportFigures(`determinism-${CASES.findIndex(([each]) => each === name)}`, [
     { what: `files that differ when built ${name}`, value: other.length, bar: '0', holds: other.length === 0 },
   ]);
+});
+
+test('the same site, byte for byte, with a dozen bad files among the good ones', async () => {
+  const content = copyContent();
+  const folder = path.join(content, 'events/emma');
+  mkdirSync(folder, { recursive: true });
+  const good = '---\ntitle: Esimerkki\n---\n';
+  const bad: Record<string, string | Uint8Array> = {
+    'latin.md': Buffer.from('---\ntitle: Ääni\n---\n', 'latin1'),
+    'tyhja.md': '',
+    'kesken.md': good,
+    'Iso Nimi.md': good,
+    'tunnisteita.md': '---\ntitle: [\n---\n',
+    'viittaus.md': '---\na: &a [x]\nb: *a\n---\n',
+    'koodi.md': `${good}<script>alert(1)</script>`,
+    'nolla.md': `${good}\u0000`,
+    'suuri.md': good.padEnd(70_000, 'x'),
+    'syva.md': `---\na: ${'['.repeat(5000)}\n---\n`,
+    'kuva.md': '![x](https://evil.example/x.gif)',
+  };
+  for (const [name, text] of Object.entries(bad)) writeFileSync(path.join(folder, name), text);
+  symlinkSync('/etc/hostname', path.join(folder, 'linkki.md'));
+  const dist = '.cache/test/same-bad';
+  const env = { ...process.env, KAIKU_EXAMPLES: undefined, ...PRODUCTION_SITE.env, KAIKU_CONTENT: content };
+  expect(await buildSite({ dist, env })).toMatchObject({ ok: true });
+  expect(sums(dist)).toEqual(sums(builtSite(PRODUCTION_SITE)));
 });
