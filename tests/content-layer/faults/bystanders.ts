@@ -1,10 +1,8 @@
 import type { ContentFiles } from '../../support/content-root.ts';
 import { EVENT, GOOD_CONTENT, ISSUER, NETWORK, PAGE, VENUE } from '../../support/good-content.ts';
 
-const HOW_MANY = 40;
-
 /** A network, a venue, many events, a service and a page that have nothing to do with the good content: a fault in that is not theirs. */
-export const BYSTANDERS: ContentFiles = {
+export const bystanders = (events: number): Readonly<Record<string, string>> => ({
   'networks/sivullinen.yaml': GOOD_CONTENT[NETWORK]
     .replace('Kainuu', 'Sivullinen')
     .replaceAll('kajaani', 'ohikyla')
@@ -19,14 +17,13 @@ export const BYSTANDERS: ContentFiles = {
   'issuers/sivullinen/sivutoimisto.yaml': GOOD_CONTENT[ISSUER].replaceAll('kajaani', 'ohikyla'),
   'pages/fi/about.md': GOOD_CONTENT[PAGE],
   ...Object.fromEntries(
-    Array.from({ length: HOW_MANY }, (_, at) => [
+    Array.from({ length: events }, (_, at) => [
       `events/sivutalo/ilta-${at}.md`,
       GOOD_CONTENT[EVENT].replace('Talvikonsertti', `Ilta ${at}`),
     ]),
   ),
-};
+});
 
-/** Their ids as the catalogue has them, once all are published. */
-export const BYSTANDER_IDS: readonly string[] = Object.keys(BYSTANDERS)
-  .map((file) => file.replace(/\.(?:yaml|md)$/, ''))
-  .sort();
+/** The ids of files as the catalogue has them, once all are published. */
+export const idsOf = (files: ContentFiles): string[] =>
+  Object.keys(files).map((file) => file.replace(/\.(?:yaml|md)$/, ''));

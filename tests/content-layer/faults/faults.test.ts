@@ -18,8 +18,11 @@ import { VALUE_CASES } from '../cases/value-cases.ts';
 import { YAML_CASES } from '../cases/yaml-cases.ts';
 import { readRoot } from '../read-root.ts';
 import { runCommand } from '../run-command.ts';
-import { BYSTANDER_IDS, BYSTANDERS } from './bystanders.ts';
+import { bystanders, idsOf } from './bystanders.ts';
 import { DISK_FAULTS, PERMISSION_FAULTS } from './disk-faults.ts';
+
+const BYSTANDERS = bystanders(40);
+const BYSTANDER_IDS = idsOf(BYSTANDERS);
 
 const TEXT_FAULTS = [
   ...SHAPE_CASES,
@@ -62,7 +65,7 @@ function judge(content: Content, dir: string, rule: string, file: string, line?:
     expect(fix.length, locale).toBeGreaterThan(5);
     expect(message + fix, locale).not.toMatch(/\{\w+\}|undefined/);
   }
-  expect(published(content)).toEqual(expect.arrayContaining([...BYSTANDER_IDS]));
+  expect(published(content)).toEqual(expect.arrayContaining(BYSTANDER_IDS));
 }
 
 let kinds = 0;
@@ -70,7 +73,7 @@ let kinds = 0;
 test('the bystanders are good', async () => {
   const content = await readRoot(writeContentRoot({ ...GOOD_CONTENT, ...BYSTANDERS }));
   expect(content.issues).toEqual([]);
-  expect(published(content)).toEqual(expect.arrayContaining([...BYSTANDER_IDS]));
+  expect(published(content)).toEqual(expect.arrayContaining(BYSTANDER_IDS));
 });
 
 describe('each fault is told with its place, and every other listing is published', () => {
