@@ -5,7 +5,7 @@ import { commandOf, runNode } from './steps/run-command.ts';
 import { runSteps } from './steps/run-steps.ts';
 import type { Step } from './steps/step.ts';
 import { vitestStep } from './steps/vitest-step.ts';
-import { EXAMPLE_SITE, PRODUCTION_SITE } from './support/built-sites.ts';
+import { EXAMPLE_SITE, HOSTILE_SITE, PRODUCTION_SITE } from './support/built-sites.ts';
 import { FIGURES_FOLDER } from './support/report-figures.ts';
 
 // npm test: every check of the project. `npm test -- unit site` runs only the steps whose names begin so.
@@ -21,8 +21,12 @@ const STEPS: readonly Step[] = [
   commandStep('content', 'every content file', () => ['src/cli/check.ts']),
   buildStep('build', 'the site with the example season', EXAMPLE_SITE),
   buildStep('build-real', 'the site of real content, as published', PRODUCTION_SITE),
-  vitestStep('site', 'the built pages: HTML, links, weight', ['build', 'build-real']),
-  vitestStep('browser', 'the site as people use it', ['build']),
+  buildStep('build-hostile', 'a site whose texts are all hostile', HOSTILE_SITE, [
+    'tests/hostile/write-hostile-content.ts',
+    HOSTILE_SITE.env['KAIKU_CONTENT'] ?? '',
+  ]),
+  vitestStep('site', 'the built pages: HTML, links, weight', ['build', 'build-real', 'build-hostile']),
+  vitestStep('browser', 'the site as people use it', ['build', 'build-hostile']),
 ];
 
 const wanted = process.argv.slice(2);

@@ -5,14 +5,19 @@ import { FAILED, PASSED, type Step } from './step.ts';
 
 const PAGES_A_LINE = 200;
 
-/** Builds a test site, with the example season written first when it has one. The build verifies itself. */
-export function buildStep(name: string, about: string, site: TestSite): Step {
+/**
+ * Builds a test site, with the example season written first when it has one. The build verifies itself.
+ *
+ * @param before a script that makes the content, and its arguments
+ */
+export function buildStep(name: string, about: string, site: TestSite, before: readonly string[] = []): Step {
   return {
     name,
     about,
     async run() {
       const env = { ...process.env, KAIKU_EXAMPLES: undefined, ...site.env };
       if (site.env['KAIKU_EXAMPLES'] && (await runNode(['src/cli/example-season.ts'], site.env)) !== 0) return FAILED;
+      if (before.length > 0 && (await runNode(before)) !== 0) return FAILED;
       const onProgress = (phase: BuildPhase, pages: number) => {
         if (phase === 'pages' && pages % PAGES_A_LINE === 0) console.log(`… ${pages} pages`);
       };

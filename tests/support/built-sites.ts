@@ -22,6 +22,16 @@ export const PRODUCTION_SITE: TestSite = {
   env: { KAIKU_TODAY: BUILD_DAY, KAIKU_SITE: 'https://kaikutarjonta.example' },
 };
 
+/** Real content beside listings that are good by every rule and hostile in every text. */
+export const HOSTILE_SITE: TestSite = {
+  dir: '.cache/test/hostile-site',
+  env: {
+    KAIKU_TODAY: BUILD_DAY,
+    KAIKU_SITE: 'https://kaikutarjonta.example',
+    KAIKU_CONTENT: '.cache/test/hostile-content',
+  },
+};
+
 /** The folder of a test site. Throws a sentence that says how to build it when it is not there. */
 export function builtSite(site: TestSite): string {
   if (existsSync(site.dir)) return site.dir;

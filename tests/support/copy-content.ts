@@ -5,6 +5,12 @@ import path from 'node:path';
 /** The real content in another folder, its files made in the opposite order, so that the disk lists them otherwise. */
 export function copyContent(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'kaiku-copy-'));
+  copyContentTo(copy);
+  return copy;
+}
+
+/** Copies the real content into a folder. */
+export function copyContentTo(copy: string): void {
   const files = readdirSync('content', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const entry of files.toReversed()) {
     const from = path.join(entry.parentPath, entry.name);
@@ -12,5 +18,4 @@ export function copyContent(): string {
     mkdirSync(path.dirname(to), { recursive: true });
     copyFileSync(from, to);
   }
-  return copy;
 }

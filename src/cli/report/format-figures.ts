@@ -16,9 +16,13 @@ export interface ReportedSuite {
 export const EXPECTED_SUITES: readonly string[] = [
   'faults',
   'fuzz',
+  'hostile-sinks',
   'hostile-escapes',
   'hostile-oracle',
+  'hostile-site',
+  'hostile-browser-policy-off',
   'hostile-browser',
+  'hostile-address',
   'determinism-0',
   'determinism-1',
   'determinism-2',
