@@ -16,7 +16,8 @@ export function findWebAddressFault(raw: string, schemes: readonly string[] = ['
   const url = new URL(raw);
   if (!schemes.includes(url.protocol)) return url.protocol === 'http:' ? 'url-https' : 'url';
   const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(raw)?.[1];
-  if (authority === undefined) return 'url';
+  // `https:///a.fi` too: browsers would mend it, and nobody wrote it on purpose.
+  if (!authority) return 'url';
   const isPublicName = /^([a-z0-9_-]+\.)+(xn--[a-z0-9-]+|[a-z]{2,24})$/.test(url.hostname);
   const isLocal = /(^|\.)(localhost|local|internal|home\.arpa)$/.test(url.hostname);
   return authority.includes('@') || url.port !== '' || /:\d*$/.test(authority) || !isPublicName || isLocal
