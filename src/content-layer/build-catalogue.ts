@@ -6,6 +6,7 @@ import type { TextPage } from '#domain/page.ts';
 import { inCatalogueOrder } from './catalogue-order.ts';
 import type { ContentSet } from './content-set.ts';
 import type { IssuerEntry, NetworkEntry, PageEntry } from './entry.ts';
+import { imageFinder } from './images/image-finder.ts';
 import { toEvent } from './to-event.ts';
 import { toVenue } from './to-venue.ts';
 
@@ -14,12 +15,16 @@ export function buildCatalogue(set: ContentSet, quarantined: ReadonlySet<string>
   const kept = <T extends { readonly file: string }>(entries: readonly T[]) =>
     entries.filter(({ file }) => !quarantined.has(file));
   const venues = new Map(kept(set.venues).map((entry) => [entry.id, entry]));
+  const imageOf = imageFinder(set.images ?? []);
   const translations = Map.groupBy(kept(set.translations), ({ id }) => id);
   return {
     networks: kept(set.networks).map(toNetwork).sort(inCatalogueOrder),
-    venues: [...venues.values()].map((entry) => toVenue(entry, clock.today)).sort(inCatalogueOrder),
+    venues: [...venues.values()].map((entry) => toVenue(entry, clock.today, imageOf(entry))).sort(inCatalogueOrder),
     events: kept(set.events)
-      .map((entry) => toEvent(entry, existing(venues.get(entry.venue), entry.file), translations.get(entry.id) ?? []))
+      .map((entry) => {
+        const venue = existing(venues.get(entry.venue), entry.file);
+        return toEvent(entry, venue, translations.get(entry.id) ?? [], imageOf(entry));
+      })
       .sort(inCatalogueOrder),
     issuers: kept(set.issuers).map(toIssuer).sort(inCatalogueOrder),
     pages: kept(set.pages).map(toPage).sort(inCatalogueOrder),

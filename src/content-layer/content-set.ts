@@ -1,6 +1,7 @@
 import type { Entry, EventEntry, IssuerEntry, NetworkEntry, PageEntry, TranslationEntry, VenueEntry } from './entry.ts';
 import type { ContentFile } from './files/content-file.ts';
 import type { Place } from './files/place.ts';
+import type { ImageFile } from './images/image-file.ts';
 
 /** A file together with what its place says it is; no place when name or folder are wrong. */
 export interface PlacedFile extends ContentFile {
@@ -10,6 +11,8 @@ export interface PlacedFile extends ContentFile {
 /** Everything that was read, for the rules across files. */
 export interface ContentSet {
   readonly files: readonly PlacedFile[];
+  /** Picture files beside the listings; absent when nobody looked for any: texts alone are being judged. */
+  readonly images?: readonly ImageFile[];
   readonly networks: readonly NetworkEntry[];
   readonly venues: readonly VenueEntry[];
   readonly events: readonly EventEntry[];
@@ -19,11 +22,16 @@ export interface ContentSet {
 }
 
 /** Sorts entries by kind. */
-export function contentSet(files: readonly PlacedFile[], entries: readonly Entry[]): ContentSet {
+export function contentSet(
+  files: readonly PlacedFile[],
+  entries: readonly Entry[],
+  images?: readonly ImageFile[],
+): ContentSet {
   const only = <K extends Entry['kind']>(kind: K) =>
     entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
   return {
     files,
+    ...(images && { images }),
     networks: only('network'),
     venues: only('venue'),
     events: only('event'),

@@ -21,11 +21,16 @@ interface EntryOf<Kind extends string, Data> {
 
 export type NetworkEntry = EntryOf<'network', NetworkData>;
 
-export interface VenueEntry extends EntryOf<'venue', VenueData> {
+interface WithImage {
+  /** What it says of its picture is wrong, and left out: it is published without. */
+  readonly imageIsFaulty?: true;
+}
+
+export interface VenueEntry extends EntryOf<'venue', VenueData>, WithImage {
   readonly network: string;
 }
 
-export interface EventEntry extends EntryOf<'event', EventData> {
+export interface EventEntry extends EntryOf<'event', EventData>, WithImage {
   readonly venue: string;
   readonly slug: string;
   readonly body?: SafeHtml;

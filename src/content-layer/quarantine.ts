@@ -1,6 +1,6 @@
 import { type ContentSet, filesOf } from './content-set.ts';
 import type { Entry } from './entry.ts';
-import { type Issue, makeIssue } from './issue.ts';
+import { type Issue, keepsOut, makeIssue } from './issue.ts';
 
 interface Quarantine {
   readonly files: ReadonlySet<string>;
@@ -21,7 +21,7 @@ interface Dependence {
  */
 export function quarantine(set: ContentSet, issues: readonly Issue[]): Quarantine {
   /** File that stays out → the file with the mistake that keeps it out. */
-  const out = new Map(issues.filter(({ level }) => level === 'error').map(({ file }) => [file, file]));
+  const out = new Map(issues.filter(keepsOut).map(({ file }) => [file, file]));
   const cascade: Issue[] = [];
   const dependences = dependencesOf(set);
   // Old addresses may lead on to each other in any order: over again, until nothing more follows.

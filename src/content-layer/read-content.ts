@@ -2,9 +2,13 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { endOf } from '#domain/event.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { PlacedFile } from './content-set.ts';
+import type { ContentFile } from './files/content-file.ts';
 import { listFiles } from './files/list-files.ts';
 import { isTranslationFile } from './files/place.ts';
 import { readText } from './files/read-text.ts';
+import type { ImageFile } from './images/image-file.ts';
+import { isImageName } from './images/image-type.ts';
+import { judgeImages } from './images/judge-images.ts';
 import type { Issue } from './issue.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readListings } from './read-listings.ts';
@@ -12,7 +16,7 @@ import type { LexiconData } from './schema/lexicon.ts';
 
 /**
  * What became of every listing. A listing is one file that claims to be a network, venue, event, issuer or page, in
- * whichever root, also when it lies in a wrong place; a translation beside an event is part of that event.
+ * whichever root, also when it lies in a wrong place; a translation or a picture beside a listing is part of that listing.
  */
 export interface ContentCounts {
   readonly found: number;
@@ -29,7 +33,9 @@ export interface Content {
   readonly counts: ContentCounts;
   /** The search words of `lexicon/`, in themes. */
   readonly lexicon: readonly LexiconData[];
-  /** How many files were looked at, translations and search words included. */
+  /** The picture files that were found; those of the catalogue's images are among them, by their ids. */
+  readonly images: readonly ImageFile[];
+  /** How many files were looked at, translations, pictures and search words included. */
   readonly fileCount: number;
 }
 
@@ -41,7 +47,11 @@ type ReadSettings = Pick<BuildSettings, 'contentRoots' | 'today' | 'now'>;
  * @throws when a root does not exist, and when found ≠ published + past + quarantined, which is a mistake of this code
  */
 export async function readContent(settings: ReadSettings): Promise<Content> {
-  const { files, quarantined, catalogue, issues } = readListings(listFiles(settings.contentRoots), readText, settings);
+  const sources = listFiles(settings.contentRoots);
+  const isImage = ({ parts }: ContentFile) => isImageName(parts.at(-1) ?? '');
+  const images = await judgeImages(sources.filter(isImage));
+  const listings = sources.filter((source) => !isImage(source));
+  const { files, quarantined, catalogue, issues } = readListings(listings, readText, settings, images);
   const words = readLexicon(settings.contentRoots);
   const counts = count(files, quarantined, catalogue, settings.now);
   return {
@@ -49,7 +59,8 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     lexicon: words.themes,
     issues: [...issues, ...words.issues].sort(inReadingOrder),
     counts,
-    fileCount: files.length + words.fileCount,
+    images: images.files,
+    fileCount: sources.length + words.fileCount,
   };
 }
 

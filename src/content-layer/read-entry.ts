@@ -7,7 +7,7 @@ import type { ContentFile } from './files/content-file.ts';
 import type { TextResult } from './files/judge-text.ts';
 import type { Place } from './files/place.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type Issue, type Locate, makeIssue } from './issue.ts';
+import { type Issue, keepsOut, makeIssue } from './issue.ts';
 import { EVENT_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import { dropEmpty } from './schema/drop-empty.ts';
@@ -16,14 +16,14 @@ import { eventTranslation } from './schema/event-translation.ts';
 import { issuer } from './schema/issuer.ts';
 import { network } from './schema/network.ts';
 import { page } from './schema/page.ts';
-import { schemaFaults } from './schema/schema-faults.ts';
 import { venue } from './schema/venue.ts';
+import { validateData } from './validate-data.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 const NO_TEXT: SafeHtml = { html: '' };
 
 interface ReadEntry {
-  /** Absent when there are issues. */
+  /** Absent when there are issues that keep the file out. */
   readonly entry?: Entry;
   readonly issues: readonly Issue[];
 }
@@ -43,14 +43,14 @@ export function readEntry(source: ContentFile, content: TextResult, place: Place
   const base = { file: source.file, example: source.root.example, locate: yaml.locate };
   const read = readData(dropEmpty(yaml.data) ?? {}, place, base, text, today);
   const issues = [...read.issues, ...text.issues];
-  return issues.length > 0 || !read.entry ? { issues } : { entry: read.entry, issues };
+  return issues.some(keepsOut) || !read.entry ? { issues } : { entry: read.entry, issues };
 }
 
 type Base = Pick<Entry, 'file' | 'example' | 'locate'>;
 type Body = Pick<ReturnType<typeof readBody>, 'body' | 'pageBody'>;
 
 function readData(data: unknown, place: Place, base: Base, { body, pageBody }: Body, today: CivilDate): ReadEntry {
-  const checked = <S extends z.ZodType>(schema: S) => validate(schema, data, base.file, base.locate);
+  const checked = <S extends z.ZodType>(schema: S) => validateData(schema, data, base.file, base.locate);
   const withBody = body ? { body } : {};
   switch (place.kind) {
     case 'network': {
@@ -59,7 +59,9 @@ function readData(data: unknown, place: Place, base: Base, { body, pageBody }: B
     }
     case 'venue': {
       const result = checked(venue);
-      return result.ok ? { entry: { ...base, ...place, kind: 'venue', data: result.data }, issues: [] } : result;
+      if (!result.ok) return result;
+      const { data: own, issues } = result;
+      return { entry: { ...base, ...place, kind: 'venue', ...imageFault(issues), data: own }, issues };
     }
     case 'issuer': {
       const result = checked(issuer);
@@ -76,25 +78,15 @@ function readData(data: unknown, place: Place, base: Base, { body, pageBody }: B
     case 'event': {
       const result = checked(event);
       const times = expandEvent(data, base.file, base.locate, today);
-      const issues = [...(result.ok ? [] : result.issues), ...times.issues];
+      const issues = [...result.issues, ...times.issues];
       if (!result.ok || !times.expansion) return { issues };
-      return { entry: { ...base, ...place, ...withBody, data: result.data, times: times.expansion }, issues };
+      const own = { ...withBody, ...imageFault(result.issues), data: result.data };
+      return { entry: { ...base, ...place, ...own, times: times.expansion }, issues };
     }
   }
 }
 
-type Validation<T> =
-  | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
-function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, locate: Locate): Validation<z.infer<S>> {
-  const result = schema.safeParse(data);
-  if (result.success) return { ok: true, data: result.data };
-  const issues = schemaFaults(schema, data, result.error).map(({ rule, path, params, at }) =>
-    makeIssue(file, rule, { path, params, position: locate(path, at) }),
-  );
-  return { ok: false, issues };
-}
+const imageFault = (issues: readonly Issue[]) => (issues.length > 0 ? { imageIsFaulty: true as const } : {});
 
 function readBody(markdown: string, firstLine: number, file: string, place: Place) {
   const render = (profile: MarkdownProfile) => {

@@ -7,6 +7,7 @@ import type { ContentFile } from './files/content-file.ts';
 import type { TextResult } from './files/judge-text.ts';
 import { placeOf } from './files/place.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import type { JudgedImages } from './images/judge-images.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { quarantine } from './quarantine.ts';
 import { readEntry } from './read-entry.ts';
@@ -27,13 +28,15 @@ export interface ReadListings {
  * venues hands it texts, so that both judge by the same code.
  *
  * @param textOf the text of a file, or why there is none
+ * @param images the pictures that lie beside them; none given: what a listing says of its picture is not compared
  */
 export function readListings(
   sources: readonly ContentFile[],
   textOf: (source: ContentFile) => TextResult,
   clock: Clock,
+  images?: JudgedImages,
 ): ReadListings {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...(images?.issues ?? [])];
   const entries: Entry[] = [];
   const files: PlacedFile[] = [];
   for (const source of sources) {
@@ -48,7 +51,7 @@ export function readListings(
     issues.push(...read.issues);
     if (read.entry) entries.push(read.entry);
   }
-  const set = contentSet(files, entries);
+  const set = contentSet(files, entries, images?.files);
   for (const rule of ALL_RULES) issues.push(...rule(set, clock));
   const kept = quarantine(set, issues);
   issues.push(...kept.issues);

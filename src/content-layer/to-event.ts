@@ -1,4 +1,5 @@
 import type { Event } from '#domain/event.ts';
+import type { ListingImage } from '#domain/listing-image.ts';
 import type { ContentLanguage, Localized } from '#domain/localized.ts';
 import type { EventEntry, TranslationEntry, VenueEntry } from './entry.ts';
 import { resolveTickets } from './resolve-tickets.ts';
@@ -6,7 +7,12 @@ import { resolveTickets } from './resolve-tickets.ts';
 type TranslatedKey = 'title' | 'summary' | 'place' | 'price' | 'statusNote' | 'accessibilityNote';
 
 /** An event's file, its translations and what it takes over from its venue, as the domain sees it. */
-export function toEvent(entry: EventEntry, venue: VenueEntry, translations: readonly TranslationEntry[]): Event {
+export function toEvent(
+  entry: EventEntry,
+  venue: VenueEntry,
+  translations: readonly TranslationEntry[],
+  image?: ListingImage,
+): Event {
   const { data, times } = entry;
   const tickets = resolveTickets(venue.data.tickets, data.tickets);
   if (!tickets) throw new Error(`${entry.file} is published without ticket steps: a rule is missing`);
@@ -20,7 +26,7 @@ export function toEvent(entry: EventEntry, venue: VenueEntry, translations: read
     const text = localized(key);
     return text && { [key]: text };
   };
-  const { title, summary, when: _, duration, place, price, statusNote, accessibilityNote, ...rest } = data;
+  const { title, summary, when: _, image: __, duration, place, price, statusNote, accessibilityNote, ...rest } = data;
   return {
     categories: venue.data.categories,
     audience: ['everyone'],
@@ -43,6 +49,7 @@ export function toEvent(entry: EventEntry, venue: VenueEntry, translations: read
     ...(times.ongoing && { ongoing: times.ongoing }),
     tickets,
     accessibility: { ...venue.data.accessibility, ...data.accessibility },
+    ...(image && { image }),
     example: entry.example || venue.example,
   };
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { ListingImage } from './listing-image.ts';
 import type { Localized } from './localized.ts';
 import type { EpochMinutes, Occurrence } from './occurrence.ts';
 import type { SourceRef } from './source.ts';
@@ -55,6 +56,7 @@ export interface Event {
   readonly accessibility: AccessibilityFacts;
   readonly accessibilityNote?: Localized;
   readonly website?: string;
+  readonly image?: ListingImage;
   readonly sources: readonly SourceRef[];
   readonly checked: CivilDate;
   readonly movedTo?: string;

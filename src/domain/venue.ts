@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { ListingImage } from './listing-image.ts';
 import type { Localized } from './localized.ts';
 import type { Evidence, SourceRef } from './source.ts';
 import type { TicketSteps } from './tickets.ts';
@@ -58,6 +59,7 @@ export interface Venue {
   readonly tickets?: TicketSteps;
   readonly state: VenueState;
   readonly note?: Localized;
+  readonly image?: ListingImage;
   readonly sources: readonly SourceRef[];
   /** When somebody last compared this with its sources. */
   readonly checked: CivilDate;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_STRINGS } from '#i18n/strings/check.ts';
 import { CONTACT_CASES } from './cases/contact-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
+import { IMAGE_CASES } from './cases/image-cases.ts';
 import { LEXICON_CASES } from './cases/lexicon-cases.ts';
 import { LISTING_CASES } from './cases/listing-cases.ts';
 import { MARKDOWN_CASES } from './cases/markdown-cases.ts';
@@ -21,6 +22,7 @@ const CASES = [
   ...REFERENCE_CASES,
   ...LISTING_CASES,
   ...LEXICON_CASES,
+  ...IMAGE_CASES,
 ];
 
 /** Rules that files cannot break: the reader drops empty lists, and links need a disk that has them. The last two are the command's own. */

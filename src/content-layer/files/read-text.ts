@@ -1,29 +1,25 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
 import { makeIssue } from '../issue.ts';
 import type { ContentFile } from './content-file.ts';
+import { isOwnFile } from './is-own-file.ts';
 import { judgeText, sizeIssues, type TextResult } from './judge-text.ts';
+import { unreadableCode } from './unreadable-code.ts';
 
 /**
  * The text of a file, in one form: UTF-8 without byte order mark, lines ended by `\n`, NFC. Refuses what is not a
  * regular file inside its root, what is too large, what the system does not let be read, and characters that nobody can see.
  */
 export function readText(source: ContentFile): TextResult {
-  if (!source.isRegular) return { issues: [makeIssue(source.file, 'file-kind')] };
   try {
-    return readRegular(source);
+    return readOwn(source);
   } catch (error) {
-    // Gone since it was listed, not permitted, a broken disk: one file's trouble and not that of the others.
-    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    return { issues: [makeIssue(source.file, 'file-unreadable', { params: { code: String(error.code) } })] };
+    return { issues: [makeIssue(source.file, 'file-unreadable', { params: { code: unreadableCode(error) } })] };
   }
 }
 
-function readRegular(source: ContentFile): TextResult {
-  const stats = lstatSync(source.path);
-  const inside = realpathSync(source.path).startsWith(realpathSync(source.root.dir) + path.sep);
-  if (!stats.isFile() || !inside) return { issues: [makeIssue(source.file, 'file-kind')] };
-  const tooLarge = sizeIssues(source.file, stats.size);
+function readOwn(source: ContentFile): TextResult {
+  if (!isOwnFile(source)) return { issues: [makeIssue(source.file, 'file-kind')] };
+  const tooLarge = sizeIssues(source.file, lstatSync(source.path).size);
   if (tooLarge.length > 0) return { issues: tooLarge };
   const text = decode(readFileSync(source.path));
   return text === undefined ? { issues: [makeIssue(source.file, 'file-encoding')] } : judgeText(source.file, text);

@@ -2,6 +2,7 @@ import { addressInMunicipality } from './address-in-municipality.ts';
 import { checkedDate } from './checked-date.ts';
 import { endedEvents } from './ended-events.ts';
 import { evidenceAge } from './evidence-age.ts';
+import { imageFits } from './image-fits.ts';
 import { movedTo } from './moved-to.ts';
 import { municipalityExists } from './municipality-exists.ts';
 import { networkExists } from './network-exists.ts';
@@ -32,4 +33,5 @@ export const ALL_RULES: readonly Rule[] = [
   endedEvents,
   sameEventTwice,
   statusAgrees,
+  imageFits,
 ];

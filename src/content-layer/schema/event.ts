@@ -3,6 +3,7 @@ import { AUDIENCES, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { accessibility } from './accessibility.ts';
 import { date } from './date-and-time.ts';
 import { eventId } from './id.ts';
+import { IMAGE_META, image } from './image.ts';
 import { LIMITS } from './limits.ts';
 import { list } from './list.ts';
 import { wholeNumber } from './number.ts';
@@ -92,6 +93,7 @@ export const event = z.strictObject({
   website: webAddress
     .exactOptional()
     .meta({ description: 'Tapahtuman oma sivu.', example: 'https://www.esimerkki.example/talvikonsertti' }),
+  image: image.exactOptional().meta(IMAGE_META),
   sources: list(source).meta({
     description: 'Mistä tiedot ovat.',
     example: '[{ name: Kohteen oma ilmoitus, date: 2026-11-01 }]',

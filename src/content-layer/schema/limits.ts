@@ -20,6 +20,15 @@ export const LIMITS = {
   postalCodes: 120,
   /** Bytes of one file: YAML with many keys is slow to check, and no honest listing is longer. */
   fileBytes: 65_536,
+  /** Bytes of a picture: a photo of a phone, made a little smaller. */
+  imageBytes: 4_194_304,
+  /** Pixels of a picture: more than any screen shows, and few enough that a bomb of some kilobytes cannot fill the memory. */
+  imagePixels: 24_000_000,
+  /** Pixels across at least: the smaller of the two copies that are shown. */
+  imageWidth: 480,
+  /** Width over height at least and at most: from a tall poster to a banner. */
+  imageNarrowest: 0.5,
+  imageWidest: 3,
   /** Keys in one file's data: a full venue has about 80, a network with eight municipalities about 150. */
   keys: 200,
   /** Levels of lists and groups inside each other; a note on one changed day of a weekly event is the deepest. */

@@ -4,6 +4,7 @@ import { accessibility } from './accessibility.ts';
 import { email, phone, postalCode } from './contact.ts';
 import { date } from './date-and-time.ts';
 import { id } from './id.ts';
+import { IMAGE_META, image } from './image.ts';
 import { LIMITS } from './limits.ts';
 import { list } from './list.ts';
 import { localizedText } from './localized-text.ts';
@@ -103,6 +104,7 @@ export const venue = z.strictObject({
   note: localizedText(LIMITS.note)
     .exactOptional()
     .meta({ description: 'Muuta tärkeää.', example: 'Sisäänkäynti on sisäpihalta.' }),
+  image: image.exactOptional().meta(IMAGE_META),
   sources: list(source).meta({
     description: 'Mistä tiedot ovat: osoite (url) tai nimi (name) ja päiväys.',
     example: '[{ name: Kohteen oma ilmoitus, date: 2026-11-01 }]',

@@ -2,6 +2,7 @@ import type { CalendarProblemCode } from '#domain/calendar/calendar-problem.ts';
 import { defineStrings, type Params } from '../strings.ts';
 import { CHECK_CONTACT_STRINGS } from './check/contacts.ts';
 import { CHECK_FILE_STRINGS } from './check/files.ts';
+import { CHECK_IMAGE_STRINGS } from './check/images.ts';
 import { CHECK_LEXICON_STRINGS } from './check/lexicon.ts';
 import { CHECK_LISTING_STRINGS } from './check/listings.ts';
 import { CHECK_MARKDOWN_STRINGS } from './check/markdown.ts';
@@ -20,6 +21,7 @@ export const CHECK_STRINGS = defineStrings({
   ...CHECK_MARKDOWN_STRINGS,
   ...CHECK_REFERENCE_STRINGS,
   ...CHECK_LISTING_STRINGS,
+  ...CHECK_IMAGE_STRINGS,
   ...CHECK_LEXICON_STRINGS,
 });
 
