@@ -23,7 +23,7 @@ test('exits 1 on errors and prints place, message, advice and a last line of cou
     [
       `${file}:2:1 virhe: Tieto ”title” puuttuu.`,
       '    Korjaa: Lisää rivi ”title:” ja kirjoita sen perään tieto.',
-      `${file}:2:1 virhe: Tietoa ”otsikko” ei tunneta. Tässä voi olla: title, summary, categories, audience, ages, languages, duration, place, price, status, statusNote, when, tickets, accessibility, accessibilityNote, website, sources, checked, movedTo.`,
+      `${file}:2:1 virhe: Tietoa ”otsikko” ei tunneta. Tässä voi olla: title, summary, categories, audience, ages, languages, duration, place, price, status, statusNote, when, tickets, accessibility, accessibilityNote, website, image, sources, checked, movedTo.`,
       '    Korjaa: Korjaa nimi tai poista rivi.',
       '',
       '2 virhettä 1 tiedostossa 6:sta, 0 huomautusta',

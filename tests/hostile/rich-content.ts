@@ -41,6 +41,12 @@ const ACCESSIBILITY = {
   'safer-space': 'yes',
 } as const;
 
+const IMAGE = {
+  alt: { fi: 'Kuoro laulaa lumessa.', sv: 'En kör sjunger i snön.', en: 'A choir sings in the snow.' },
+  credit: 'Erkki Esimerkki',
+  licence: 'cc-by-4.0',
+};
+
 /** One file of each kind with every field that its schema knows; `movedTo` and the other forms of `when` apart. */
 export const RICH = {
   network: {
@@ -71,6 +77,7 @@ export const RICH = {
     address: { street: 'Esimerkkikatu 4', place: NOTE, postalCode: '97100', locality: 'Esimerkkilä' },
     coordinates: { latitude: '64.2270', longitude: '27.7285', precision: 'exact' },
     website: 'https://www.esimerkki.example/talo',
+    image: IMAGE,
     phone: '08 123 4567',
     email: 'info@esimerkki.example',
     openingHours: 'Tu-Su 11:00-17:00',
@@ -101,6 +108,7 @@ export const RICH = {
     accessibility: ACCESSIBILITY,
     accessibilityNote: 'Valot pidetään päällä.',
     website: 'https://www.esimerkki.example/konsertti',
+    image: IMAGE,
     sources: [SOURCE],
     checked: '2026-11-22',
   },

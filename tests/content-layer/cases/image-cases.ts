@@ -169,7 +169,7 @@ export const IMAGE_CASES: readonly MessageCase[] = [
     name: 'a picture is described by the name of its file',
     files: words('image: { alt: { fi: Kuoro laulaa., sv: IMG_2034.JPG }, credit: Erkki Esimerkki, licence: cc0 }\n'),
     rule: 'image-alt',
-    at: `${EVENT}:10:41`,
+    at: `${EVENT}:10:40`,
     message: '”IMG_2034.JPG” ei kerro, mitä kuvassa näkyy.',
     fix: 'Kerro yhdellä lauseella, mitä kuvassa on, kuin puhelimessa ystävälle: Kuoro laulaa lumisateessa.',
   },
