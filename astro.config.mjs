@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/build/build-record.ts';
 import { headers } from './src/build/headers.ts';
+import { pictures } from './src/build/pictures.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
   // One response holds the whole page: on a slow line every further request costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // In this order: the index is made of the pages, the headers and the record of everything, and the check looks at all of it.
-  integrations: [preact(), searchIndex(source), headers(), buildRecord(source), verify(source)],
+  integrations: [preact(), searchIndex(source), pictures(source), headers(), buildRecord(source), verify(source)],
 });

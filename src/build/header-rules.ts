@@ -1,3 +1,4 @@
+import { IMAGE_FOLDER } from '#domain/listing-image.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
 /** Headers for every path that matches; `*` at the end stands for anything. */
@@ -7,7 +8,7 @@ export interface HeaderRule {
 }
 
 /** Names with a hash of their content in them never change what they hold. */
-const HASHED = new Set(['_astro', 'kuvat']);
+const HASHED = ['_astro', IMAGE_FOLDER];
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Kept, but asked for anew each time: "not changed" costs a few bytes, a stale event costs a bus ticket. */
 const ASK_AGAIN = 'no-cache';
@@ -40,7 +41,8 @@ function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
  * @param folders names of the folders at the top of the built site
  */
 export function headerRules(hashes: InlineHashes, folders: readonly string[]): HeaderRule[] {
-  const cached = ['/', ...folders.toSorted().map((folder) => `/${folder}/*`)];
+  // Also those that this build happens to lack: a server is configured once, and the first picture comes later.
+  const cached = ['/', ...[...new Set([...folders, ...HASHED])].toSorted().map((folder) => `/${folder}/*`)];
   return [
     {
       path: '/*',
@@ -58,7 +60,7 @@ export function headerRules(hashes: InlineHashes, folders: readonly string[]): H
     },
     ...cached.map((path) => ({
       path,
-      headers: { 'Cache-Control': HASHED.has(path.split('/')[1] ?? '') ? IMMUTABLE : ASK_AGAIN },
+      headers: { 'Cache-Control': HASHED.includes(path.split('/')[1] ?? '') ? IMMUTABLE : ASK_AGAIN },
     })),
   ];
 }

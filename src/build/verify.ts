@@ -4,6 +4,7 @@ import type { ContentSource } from '#content-layer/content-source.ts';
 import { readBuiltSite, type SiteProblem } from './verify/built-site.ts';
 import { exampleProblems, unmarkedExampleProblems } from './verify/examples.ts';
 import { fileProblems } from './verify/files.ts';
+import { imageProblems } from './verify/image-metadata.ts';
 import { languageProblems } from './verify/languages.ts';
 import { linkProblems } from './verify/links.ts';
 import { listingProblems } from './verify/listings.ts';
@@ -26,8 +27,8 @@ function report(problems: readonly SiteProblem[]): string {
 
 /**
  * Looks at everything that was built, and fails the build with a list when a listing is missing somewhere, a link or a
- * language link leads nowhere, a page has no title or main heading, a file cannot be read as what it is, or anything is loaded
- * from another host.
+ * language link leads nowhere, a page has no title or main heading, a file cannot be read as what it is, a picture carries more than
+ * its pixels, or anything is loaded from another host.
  */
 export function verify(source: ContentSource): AstroIntegration {
   return {
@@ -46,6 +47,7 @@ export function verify(source: ContentSource): AstroIntegration {
           ...structureProblems(site),
           ...outsideProblems(site),
           ...fileProblems(site),
+          ...(await imageProblems(site)),
           ...(withExamples ? unmarkedExampleProblems(site, catalogue) : exampleProblems(site, catalogue)),
         ];
         for (const { page, message } of [...sharedTitles(site), ...weightProblems(site)])

@@ -2,6 +2,7 @@ import { type BuildSettings, EXAMPLE_ROOT } from '#content-layer/build-settings.
 import { readContent } from '#content-layer/read-content.ts';
 import { SettingsError } from '#content-layer/settings-error.ts';
 import { generateSeason } from '#example-season/generate-season.ts';
+import { seasonPictures } from '#example-season/season-pictures.ts';
 import { writeSeason } from '#example-season/write-season.ts';
 
 /** How large a season and where; the defaults are what `npm start` shows. */
@@ -28,8 +29,9 @@ export async function writeExampleSeason(
     throw new SettingsError('Verkostoissa ei ole kuntia · The networks have no municipalities');
   }
   const files = generateSeason({ events, seed, today: settings.today, municipalities });
+  const pictures = await seasonPictures(files);
   try {
-    writeSeason(files, out);
+    writeSeason(new Map<string, string | Uint8Array>([...files, ...pictures]), out);
   } catch (cause) {
     throw new SettingsError(cause instanceof Error ? cause.message : String(cause), { cause });
   }

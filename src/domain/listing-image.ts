@@ -36,3 +36,11 @@ export function imageSizes({ width, height }: ImageSize): ImageSize[] {
   const widths = new Set(IMAGE_WIDTHS.map((wanted) => Math.min(wanted, width)));
   return [...widths].map((own) => ({ width: own, height: Math.round((height * own) / width) }));
 }
+
+/** Folder of the copies on the site. Their names change with their bytes, so hosts and browsers may keep them for ever. */
+export const IMAGE_FOLDER = 'kuvat';
+
+/** The name of a copy: `0123456789abcdef-480.avif`. */
+export function imageCopyName(id: string, width: number, format: ImageFormat): string {
+  return `${id}-${width}.${format}`;
+}

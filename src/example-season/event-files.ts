@@ -2,6 +2,7 @@ import type { ContentLanguage } from '#domain/localized.ts';
 import type { Category } from '#domain/vocabulary.ts';
 import { EXAMPLE_WORDS, exampleWording } from './example-wording.ts';
 import type { SeasonEvent } from './season-event.ts';
+import { EXAMPLE_IMAGE } from './season-pictures.ts';
 import { STATUS_NOTES } from './status-notes.ts';
 import { ticketsYaml } from './tickets-yaml.ts';
 import { EXAMPLE_CONTACTS, EXAMPLE_SOURCE } from './venue-file.ts';
@@ -41,6 +42,7 @@ function mainData(event: SeasonEvent): YamlFile {
     tickets: tickets && ticketsYaml(tickets),
     accessibility: access && { [access.feature]: 'yes' },
     website: event.hasWebsite ? EXAMPLE_CONTACTS.website : undefined,
+    image: event.hasPicture ? EXAMPLE_IMAGE : undefined,
     sources: [{ name: EXAMPLE_SOURCE, date: checked }],
     checked,
   };

@@ -23,6 +23,8 @@ export interface SeasonWishes {
   readonly municipalities: readonly Municipality[];
 }
 
+/** Every so many-th event has a picture, up to a number: their copies take the time of a build of thousands of events. */
+const PICTURES = { every: 9, within: 100 };
 /** A town has this many events for each one of a smaller municipality. */
 const TOWN_SHARE = 3;
 
@@ -70,6 +72,7 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
       ...(demand.status ? { status: demand.status } : {}),
       ...(tickets ? { tickets } : {}),
       hasWebsite: random.chance(0.5),
+      hasPicture: number % PICTURES.every === 0 && number < PICTURES.within,
       checked: addDays(today, -random.between(0, 30)),
     };
     for (const [path, content] of eventFiles(event)) files.set(path, content);

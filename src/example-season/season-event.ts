@@ -26,5 +26,6 @@ export interface SeasonEvent {
   /** Languages besides Finnish in which its venue has written it. */
   readonly translations: readonly TranslationLanguage[];
   readonly hasWebsite: boolean;
+  readonly hasPicture: boolean;
   readonly checked: CivilDate;
 }

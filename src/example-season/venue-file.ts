@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '#domain/civil-date.ts';
 import type { SeasonVenue } from './place-venues.ts';
 import type { Random } from './random.ts';
+import { EXAMPLE_IMAGE } from './season-pictures.ts';
 import { ticketsYaml } from './tickets-yaml.ts';
 import { type YamlFile, yamlText } from './yaml-text.ts';
 
@@ -51,6 +52,7 @@ export function venueFile(venue: SeasonVenue, random: Random, today: CivilDate):
     },
     coordinates: random.chance(0.8) ? coordinates : undefined,
     website: EXAMPLE_CONTACTS.website,
+    image: plan.kind === 'museum' ? EXAMPLE_IMAGE : undefined,
     phone: EXAMPLE_CONTACTS.phone,
     email: EXAMPLE_CONTACTS.email,
     openingHours: plan.openingHours,

@@ -12,7 +12,7 @@ const MARKER_TEXT = 'Made by npm run example-season, which replaces this whole f
  * @param out the folder; its older self is replaced only if it bears the marker or is empty
  * @throws when the folder holds anything that was not made here
  */
-export function writeSeason(files: ReadonlyMap<string, string>, out: string): void {
+export function writeSeason(files: ReadonlyMap<string, string | Uint8Array>, out: string): void {
   const isThere = existsSync(out);
   if (isThere && readdirSync(out).length > 0 && !existsSync(path.join(out, MARKER))) {
     throw new Error(`The folder "${out}" was not made by this command (it has no ${MARKER}), so it is left alone`);
@@ -24,7 +24,7 @@ export function writeSeason(files: ReadonlyMap<string, string>, out: string): vo
     }
     mkdirSync(fresh, { recursive: true });
     writeFileSync(path.join(fresh, MARKER), MARKER_TEXT);
-    for (const [file, text] of files) writeFileSync(path.join(fresh, file), text);
+    for (const [file, content] of files) writeFileSync(path.join(fresh, file), content);
     if (isThere) renameSync(out, old);
     renameSync(fresh, out);
   } finally {

@@ -16,6 +16,7 @@ import { echoPath } from './echo.ts';
 import { eventFacts, type Fact } from './event-facts.ts';
 import { type EventTime, eventTimes } from './event-times.ts';
 import { type GettingThereView, gettingThereView } from './getting-there.ts';
+import { type ImageView, imageView } from './image-view.ts';
 import { isOffStatus } from './is-off-status.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
@@ -49,6 +50,7 @@ export interface EventPageView {
   readonly benefit?: string;
   readonly tickets?: TicketView;
   readonly summary: Phrase;
+  readonly image?: ImageView;
   readonly body?: BodyView;
   readonly untranslated?: string;
   readonly facts: readonly Fact[];
@@ -68,6 +70,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
   const isOff = isPast || event.status === 'cancelled';
   const { ongoing } = event;
   const body = bodyView(event.body, context);
+  const image = imageView(event.image, context);
   const category = event.categories[0] ?? 'cultural-centre';
   const next = isOffStatus(event.status)
     ? undefined
@@ -125,6 +128,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
       tickets: ticketView(event.tickets, venue, context),
     }),
     summary: phrase(event.summary, context),
+    ...(image && { image }),
     ...(body && { body }),
     ...(isUntranslated(event, context) && { untranslated: t('translation.missing') }),
     facts: eventFacts(event, context),

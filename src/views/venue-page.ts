@@ -9,6 +9,7 @@ import { type ContactLine, contactLines } from './contact-view.ts';
 import { echoPath } from './echo.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import { type GettingThereView, gettingThereView } from './getting-there.ts';
+import { type ImageView, imageView } from './image-view.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
 import { type ParticipationView, participationView } from './participation-view.ts';
@@ -27,6 +28,7 @@ export interface VenuePageView {
   readonly participation: ParticipationView;
   readonly state?: VenueStateView;
   readonly summary?: Phrase;
+  readonly image?: ImageView;
   /** Said when some of the venue's own texts are not in the page's language; names of places are not texts. */
   readonly untranslated?: string;
   /** Absent where nobody knows whether the card works: steps would say that it does. */
@@ -49,6 +51,7 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
   const { dated, ongoing } = splitAndSort(own, NO_FILTERS, clock);
   const municipality = context.municipalityNames[venue.municipality] ?? venue.municipality;
   const participation = participationView(venue, context);
+  const image = imageView(venue.image, context);
   return {
     head: {
       locale,
@@ -69,6 +72,7 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
     participation,
     ...(state && { state }),
     ...(venue.summary && { summary: phrase(venue.summary, context) }),
+    ...(image && { image }),
     ...(isUntranslated(venue, context) && { untranslated: t('translation.missing') }),
     ...(venue.participation !== 'unconfirmed' &&
       venue.state.status !== 'ended' && { tickets: ticketView(venue.tickets, venue, context) }),

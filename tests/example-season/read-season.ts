@@ -6,6 +6,7 @@ import type { CivilDate } from '#domain/civil-date.ts';
 import { startOfDay } from '#domain/helsinki.ts';
 import type { Municipality } from '#domain/network.ts';
 import { generateSeason } from '#example-season/generate-season.ts';
+import { seasonPictures } from '#example-season/season-pictures.ts';
 
 /** The default of `npm run example-season`, on a day when nothing special is near. */
 export const DEFAULT_SEASON = { events: 120, seed: 1, today: '2026-11-22' } as const;
@@ -35,9 +36,9 @@ export async function municipalities(): Promise<readonly Municipality[]> {
 export async function readSeason(wishes: Wishes): Promise<Content & { readonly files: ReadonlyMap<string, string> }> {
   const files = generateSeason({ ...wishes, municipalities: await municipalities() });
   const root = foldersWithNetworks();
-  for (const [file, text] of files) {
+  for (const [file, content] of [...files, ...(await seasonPictures(files))]) {
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
+    writeFileSync(path.join(root, file), content);
   }
   const content = await read(root, wishes.today);
   rmSync(root, { recursive: true });

@@ -6,6 +6,7 @@ import { LIMITS } from '#content-layer/schema/limits.ts';
 import { text } from '#content-layer/schema/text.ts';
 import { webAddress } from '#content-layer/schema/web-address.ts';
 import { copyContentTo } from '../support/copy-content.ts';
+import { drawing } from '../support/pictures.ts';
 import { type FieldPath, markdownOf, textFields, withText, yamlOf } from './fields.ts';
 import { PAYLOADS } from './payloads.ts';
 import { type Data, RICH } from './rich-content.ts';
@@ -52,6 +53,8 @@ function hostileFor(path: FieldPath): string | undefined {
     'help',
     'childAgeNote',
     'description',
+    'alt',
+    'credit',
   ].includes(last)
     ? labels()
     : undefined;
@@ -68,10 +71,11 @@ function hostile(data: Data): Data {
  * Writes content that is good by every rule and hostile in every text: the real content, and beside it venues, events and
  * services whose texts are all payloads. Some files are refused all the same, for what their texts are together.
  */
-function writeHostileContent(dir: string): void {
+async function writeHostileContent(dir: string): Promise<void> {
+  const picture = await drawing(600, 400).jpeg().toBuffer();
   rmSync(dir, { recursive: true, force: true });
   copyContentTo(dir);
-  const write = (file: string, content: string) => {
+  const write = (file: string, content: string | Uint8Array) => {
     mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
     writeFileSync(path.join(dir, file), content);
   };
@@ -79,9 +83,11 @@ function writeHostileContent(dir: string): void {
   for (let v = 0; v < VENUES; v++) {
     const { state: _, ...venue } = RICH.venue;
     write(`venues/verkosto/talo-${v}.yaml`, yamlOf(hostile(venue)));
+    write(`venues/verkosto/talo-${v}.jpg`, picture);
     write(`issuers/verkosto/toimisto-${v}.yaml`, yamlOf(hostile(RICH.issuer)));
     for (let e = 0; e < EVENTS_EACH; e++) {
       write(`events/talo-${v}/ilta-${e}.md`, markdownOf(hostile(RICH.event), bodies()));
+      write(`events/talo-${v}/ilta-${e}.jpg`, picture);
       write(`events/talo-${v}/ilta-${e}.sv.md`, markdownOf(hostile(RICH.translation), bodies()));
     }
   }
@@ -89,4 +95,4 @@ function writeHostileContent(dir: string): void {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: node tests/hostile/write-hostile-content.ts FOLDER');
-writeHostileContent(folder);
+await writeHostileContent(folder);

@@ -26,6 +26,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'determinism-0',
   'determinism-1',
   'determinism-2',
+  'pictures',
   'release',
   'finder-weight',
 ];

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Accessibility } from '#components/listing/Accessibility.tsx';
 import { GettingThere } from '#components/listing/GettingThere.tsx';
+import { Picture } from '#components/listing/Picture.tsx';
 import { Sources } from '#components/listing/Sources.tsx';
 import { TicketSteps } from '#components/listing/TicketSteps.tsx';
 import { Facts } from '#components/ui/Facts.tsx';
@@ -32,6 +33,7 @@ export function EventArticle({ view, report, t, children }: Props) {
         <p class="summary">
           <Text phrase={view.summary} />
         </p>
+        {view.image && <Picture view={view.image} />}
         {children}
         {website && (
           <p>

@@ -100,6 +100,37 @@ export const LISTING_STRINGS = defineStrings({
     en: 'Checked {date}.',
   },
   'source.label': { about: 'Before the names of the sources.', fi: 'Lähde:', sv: 'Källa:', en: 'Source:' },
+  'image.credit': {
+    about: 'Under a picture: who made it. What it may be used for follows.',
+    fi: 'Kuva: {credit}.',
+    sv: 'Bild: {credit}.',
+    en: 'Picture: {credit}.',
+  },
+  'image.licence.permission': {
+    about: 'Under a picture: who made it lets it be published here.',
+    fi: 'Julkaistu luvalla.',
+    sv: 'Publicerad med tillstånd.',
+    en: 'Published with permission.',
+  },
+  'image.licence.cc0': { about: 'Name of the licence, a link.', fi: 'CC0', sv: 'CC0', en: 'CC0' },
+  'image.licence.cc-by-4.0': {
+    about: 'Name of the licence, a link.',
+    fi: 'CC BY 4.0',
+    sv: 'CC BY 4.0',
+    en: 'CC BY 4.0',
+  },
+  'image.licence.cc-by-sa-4.0': {
+    about: 'Name of the licence, a link.',
+    fi: 'CC BY-SA 4.0',
+    sv: 'CC BY-SA 4.0',
+    en: 'CC BY-SA 4.0',
+  },
+  'image.licence.public-domain': {
+    about: 'Under an old picture: nobody owns it any more.',
+    fi: 'Vapaasti käytettävä: suoja-aika on päättynyt.',
+    sv: 'Fri att använda: skyddstiden har gått ut.',
+    en: 'Free to use: its copyright has expired.',
+  },
   'report.link': {
     about: 'Opens an e-mail to those who keep the site.',
     fi: 'Ilmoita virheestä',

@@ -9,6 +9,7 @@ import { GOOD_CONTENT } from '../../support/good-content.ts';
 import { reportFigures } from '../../support/report-figures.ts';
 import { CONTACT_CASES } from '../cases/contact-cases.ts';
 import { FILE_CASES } from '../cases/file-cases.ts';
+import { IMAGE_CASES } from '../cases/image-cases.ts';
 import { LEXICON_CASES } from '../cases/lexicon-cases.ts';
 import { LISTING_CASES } from '../cases/listing-cases.ts';
 import { MARKDOWN_CASES } from '../cases/markdown-cases.ts';
@@ -34,6 +35,7 @@ const TEXT_FAULTS = [
   ...REFERENCE_CASES,
   ...LISTING_CASES,
   ...LEXICON_CASES,
+  ...IMAGE_CASES,
 ].filter(({ level }) => level !== 'warning');
 const MORE_FAULTS = [...DISK_FAULTS, ...(process.getuid?.() === 0 ? [] : PERMISSION_FAULTS)];
 
