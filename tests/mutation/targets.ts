@@ -9,6 +9,7 @@ export const TARGETS: readonly { readonly files: readonly string[]; readonly tes
       'src/content-layer/markdown/markdown-profile.ts',
     ],
     tests: [
+      'tests/content-layer/markdown-guards.test.ts',
       'tests/content-layer/markdown.test.ts',
       'tests/content-layer/messages.test.ts',
       'tests/content-layer/fuzz/parts.test.ts',

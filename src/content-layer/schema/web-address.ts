@@ -20,9 +20,8 @@ export function findWebAddressFault(raw: string, schemes: readonly string[] = ['
   if (!authority) return 'url';
   const isPublicName = /^([a-z0-9_-]+\.)+(xn--[a-z0-9-]+|[a-z]{2,24})$/.test(url.hostname);
   const isLocal = /(^|\.)(localhost|local|internal|home\.arpa)$/.test(url.hostname);
-  return authority.includes('@') || url.port !== '' || /:\d*$/.test(authority) || !isPublicName || isLocal
-    ? 'url-host'
-    : undefined;
+  // A user or a port, also an empty one, which `URL` would not show.
+  return /[@:]/.test(authority) || !isPublicName || isLocal ? 'url-host' : undefined;
 }
 
 const address = (schemes: readonly string[]) =>

@@ -9,7 +9,7 @@ import { email, phone } from '#content-layer/schema/contact.ts';
 import { date, time } from '#content-layer/schema/date-and-time.ts';
 import { findHiddenCharacter } from '#content-layer/schema/hidden-character.ts';
 import { isId } from '#content-layer/schema/id.ts';
-import { findWebAddressFault } from '#content-layer/schema/web-address.ts';
+import { findWebAddressFault, sourceAddress, webAddress } from '#content-layer/schema/web-address.ts';
 import { parseYaml } from '#content-layer/yaml/parse-yaml.ts';
 import { addDays } from '#domain/civil-date.ts';
 import { helsinkiDateTime, helsinkiMinutes } from '#domain/helsinki.ts';
@@ -108,6 +108,8 @@ describe('Web addresses', () => {
     ['https://a.f/', 'url-host'],
     [`https://a.${'x'.repeat(25)}/`, 'url-host'],
     ['https://a.f1/', 'url-host'],
+    ['https://*.a.fi/', 'url-host'],
+    ['https://a..fi/', 'url-host'],
     ['https:a.fi', 'url'],
     ['https:/a.fi', 'url'],
     ['https:///a.fi', 'url'],
@@ -120,6 +122,7 @@ describe('Web addresses', () => {
     ['https://a.fi/\tx', 'url'],
     ['https://a.fi\\x', 'url'],
     ['https://a.fi/<b>', 'url'],
+    ['https://a.fi/<', 'url'],
     ['https://a.fi/>', 'url'],
     ['https://a.fi/"', 'url'],
     ["https://a.fi/'", 'url'],
@@ -138,8 +141,13 @@ describe('Web addresses', () => {
   test.each([
     'https://a.fi',
     'HTTPS://A.FI/',
+    'https://a.fi?x@y',
+    'https://a.fi#x@y',
+    'https://a.fi/x@y:1',
+    'https://a.fi/?b=https://c:d@e',
     'https://xn--lkr-qlae.fi/',
     'https://a.xn--p1ai/',
+    'https://a.xn--vermgensberatung-pwb/',
     'https://a_b.kajaani.fi/',
     'https://mylocal.fi/',
     'https://internal.fi/',
@@ -148,6 +156,13 @@ describe('Web addresses', () => {
   ])('%s is let through', (address) => {
     expect(findWebAddressFault(address)).toBeUndefined();
   });
+});
+
+test('an address is kept as browsers write it; one of a source may be old', () => {
+  expect(webAddress.parse(' HTTPS://A.FI/Ä ')).toBe('https://a.fi/%C3%84');
+  expect(sourceAddress.parse('http://A.fi')).toBe('http://a.fi/');
+  expect(webAddress.safeParse('http://a.fi/').success).toBe(false);
+  expect(sourceAddress.safeParse('ftp://a.fi/').success).toBe(false);
 });
 
 describe('Characters that nobody sees', () => {
