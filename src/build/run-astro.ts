@@ -53,8 +53,11 @@ export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<Astr
   });
 }
 
-/** Warnings that stop nothing: our own, whose weight is known, each with its reason where it is given. */
-const KNOWN_WARNINGS = /\[kaikutarjonta:/;
+/**
+ * Warnings that stop nothing: our own, whose weight is known, each with its reason where it is given; and that a collection is
+ * empty, which a catalogue may honestly be (`npm run build` asks about that itself, `src/cli/content-summary.ts`).
+ */
+const KNOWN_WARNINGS = /\[kaikutarjonta:|\[content\] The collection "[a-z]+" does not exist or is empty\./;
 
 /** Whether a line complains of something that nobody has judged harmless. */
 export function isComplaint(line: string): boolean {

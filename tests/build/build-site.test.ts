@@ -61,6 +61,8 @@ test.each([
 test.each([
   ['12:00:00 [ERROR] [vite] something broke', true],
   ['12:00:00 [WARN] [router] two pages at one address', true],
+  ['12:00:00 [WARN] [content] The collection "events" does not exist or is empty. Please check', false],
+  ['12:00:00 [WARN] [content] Something else', true],
   ['12:00:00 [WARN] [kaikutarjonta:verify] /a/ has the same title as /b/: A', false],
   ['12:00:00 [build] 12 page(s) built in 3.20s', false],
 ])('a build whose log says "%s" is a failed one: %s', (line, expected) => {

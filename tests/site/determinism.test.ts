@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,10 +19,21 @@ const sums = (dir: string) =>
     ]),
   );
 
+/** Node's permission model, which child processes inherit: without `--allow-net` and beyond this folder everything is denied. */
+const CONFINED = [
+  '--permission',
+  '--allow-fs-read=*',
+  `--allow-fs-write=${path.resolve('.')}`,
+  '--allow-addons',
+  '--allow-child-process',
+  '--allow-worker',
+].join(' ');
+
 const CASES: readonly (readonly [string, () => Record<string, string>])[] = [
   ['in New York, in Swedish', () => ({ TZ: 'America/New_York', LANG: 'sv_FI.UTF-8', LC_ALL: 'sv_FI.UTF-8' })],
   ['in UTC, in no language', () => ({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' })],
   ['in Helsinki, files in another order', () => ({ TZ: 'Europe/Helsinki', KAIKU_CONTENT: copyContent() })],
+  ['where Node may write nowhere else and reach no network', () => ({ NODE_OPTIONS: CONFINED })],
 ];
 
 test.each(CASES)('the same site, byte for byte, when it is built %s', async (name, env) => {
@@ -41,6 +53,16 @@ test.each(CASES)('the same site, byte for byte, when it is built %s', async (nam
   reportFigures(`determinism-${CASES.findIndex(([each]) => each === name)}`, [
     { what: `files that differ when built ${name}`, value: other.length, bar: '0', holds: other.length === 0 },
   ]);
+});
+
+test.each([
+  ['writes outside', "require('node:fs').writeFileSync(require('node:os').tmpdir() + '/kaiku-confined', '')"],
+  ['asks the network', "require('node:net').connect(8080, '127.0.0.1')"],
+])('what %s is stopped there', (_, code) => {
+  const env = { ...process.env, NODE_OPTIONS: CONFINED };
+  const { status, stderr } = spawnSync(process.execPath, ['-e', code], { env, encoding: 'utf8' });
+  expect(stderr).toContain('ERR_ACCESS_DENIED');
+  expect(status).not.toBe(0);
 });
 
 test('the same site, byte for byte, with a dozen bad files among the good ones', async () => {

@@ -26,6 +26,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'determinism-0',
   'determinism-1',
   'determinism-2',
+  'determinism-3',
   'pictures',
   'release',
   'finder-weight',
