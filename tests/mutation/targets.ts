@@ -35,6 +35,7 @@ export const TARGETS: readonly { readonly files: readonly string[]; readonly tes
     ],
     tests: [
       'tests/content-layer/messages.test.ts',
+      'tests/content-layer/yaml-guards.test.ts',
       'tests/content-layer/yaml-values.test.ts',
       'tests/content-layer/small-parts.test.ts',
       'tests/content-layer/fuzz/parts.test.ts',
