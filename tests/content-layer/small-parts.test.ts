@@ -28,19 +28,45 @@ describe('reads times as they are written in Finland', () => {
     ['2027-03-12 18:00', { date: '2027-03-12', start: '18:00' }],
     ['12.3.2027', { date: '2027-03-12' }],
     ['29.2.2028', { date: '2028-02-29' }],
+    ['12.3. klo 18', { date: '2027-03-12', start: '18:00' }],
+    ['12.3 klo 18', { date: '2027-03-12', start: '18:00' }],
+    ['22.11.', { date: '2026-11-22' }],
+    ['21.11.', { date: '2027-11-21' }],
+    ['29.2.', { date: '2028-02-29' }],
+    ['la 5.12. klo 22–02', { date: '2026-12-05', start: '22:00', endDate: '2026-12-06', end: '02:00' }],
+    ['5.12.2026 klo 22–6', { date: '2026-12-05', start: '22:00', endDate: '2026-12-06', end: '06:00' }],
+    // Hardly a night of ten hours: the calendar will say that the end is before the beginning.
+    ['5.12.2026 klo 18–08', { date: '2026-12-05', start: '18:00', end: '08:00' }],
+    ['5.12.2026 klo 22 – su 6.12. klo 2', { date: '2026-12-05', start: '22:00', endDate: '2026-12-06', end: '02:00' }],
+    ['31.12.2026–1.1.', { date: '2026-12-31', endDate: '2027-01-01' }],
+    ['12.3.2027klo 18', { date: '2027-03-12', start: '18:00' }],
+    ['fre 12.3.2027 kl. 18.30', { date: '2027-03-12', start: '18:30' }],
+    ['Friday 12.3.2027 at 18:30', { date: '2027-03-12', start: '18:30' }],
+    ['lördag 13.3.2027 kl 14–15', { date: '2027-03-13', start: '14:00', end: '15:00' }],
   ])('%s', ([written, time]) => {
-    expect(parseFinnishTime(String(written))).toEqual({ time });
+    expect(parseFinnishTime(String(written), '2026-11-22')).toEqual({ time });
   });
 
-  test.for(['31.2.2027', '12.3.', 'huomenna', '12.3.2027 klo 25', '12.3.2027 klo 18–26', ''])(
-    'but not "%s"',
-    (written) => {
-      expect(parseFinnishTime(written)).toEqual({ fault: 'unreadable' });
-    },
-  );
+  test.for([
+    '31.2.2027',
+    '30.2.',
+    '12.3.27',
+    'huomenna',
+    '12.3.2027 klo 25',
+    '12.3.2027 klo 18–26',
+    '5.12.2026 – 31.2.2027',
+    '12.3.2027 klo 18 ja 20',
+    '',
+  ])('but not "%s"', (written) => {
+    expect(parseFinnishTime(written, '2026-11-22')).toEqual({ fault: 'unreadable' });
+  });
 
   test('and not with the wrong weekday', () => {
-    expect(parseFinnishTime('ke 12.3.2027')).toEqual({ fault: 'weekday', date: '2027-03-12' });
+    expect(parseFinnishTime('ke 12.3.2027', '2026-11-22')).toEqual({ fault: 'weekday', date: '2027-03-12' });
+    expect(parseFinnishTime('pe 12.3.2027 – ti 13.3.2027', '2026-11-22')).toEqual({
+      fault: 'weekday',
+      date: '2027-03-13',
+    });
   });
 });
 

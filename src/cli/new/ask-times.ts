@@ -14,7 +14,7 @@ export async function askTimes(talk: Conversation, today: CivilDate): Promise<Wr
       talk.say(talk.t('required'));
       continue;
     }
-    const read = parseFinnishTime(answer);
+    const read = parseFinnishTime(answer, today);
     if ('time' in read) {
       const fault = calendarFault([...times, read.time], today, talk);
       if (fault) talk.say(fault);
