@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { markdownText, yamlText } from './listing-text.ts';
 
 /** A listing that is about to be written. */
 export interface NewListing {
@@ -21,8 +21,7 @@ export interface NewListing {
 export function writeListing(root: string, { folder, name, ending, data, body }: NewListing): string {
   const dir = path.join(root, ...folder);
   mkdirSync(dir, { recursive: true });
-  const yaml = stringify(data, { schema: 'failsafe', lineWidth: 0 });
-  const text = ending === '.md' ? `---\n${yaml}---\n${body ? `${body}\n` : ''}` : yaml;
+  const text = ending === '.md' ? markdownText(data, body) : yamlText(data);
   for (let number = 1; ; number++) {
     const file = path.join(dir, `${name}${number === 1 ? '' : `-${number}`}${ending}`);
     if (existsSync(file)) continue;

@@ -30,14 +30,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'temporal-polyfill',
     ],
   },
+  // What venues hand in, judged as the build judges it. Runs in the browser, so of the content layer only what reads texts.
+  submission: { rooms: ['domain', 'i18n', 'content-layer'], packages: PURE },
   catalogue: { rooms: ['domain', 'content-layer'], packages: ['astro:content'] },
   importers: { rooms: ['domain', 'i18n', 'content-layer'], packages: PURE },
   components: { rooms: ['domain', 'i18n', 'views', 'islands'], packages: ['preact', 'preact/*'] },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'islands'], packages: ['../styles/*'] },
   // Of components only pure markup in .tsx, so that a card is drawn the same way at build and in the finder.
-  islands: { rooms: ['domain', 'i18n', 'views', 'search', 'components/*.tsx'], packages: ['preact', 'preact/*'] },
+  islands: {
+    rooms: ['domain', 'i18n', 'views', 'search', 'submission', 'components/*.tsx'],
+    packages: ['preact', 'preact/*'],
+  },
   pages: {
-    rooms: ['domain', 'i18n', 'views', 'feeds', 'search', 'catalogue', 'components', 'layouts', 'islands'],
+    rooms: [
+      'domain',
+      'i18n',
+      'views',
+      'feeds',
+      'search',
+      'submission',
+      'catalogue',
+      'components',
+      'layouts',
+      'islands',
+    ],
     packages: ['astro', 'astro:*'],
   },
   build: {
@@ -47,6 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'views',
       'feeds',
       'search',
+      'submission',
       'content-layer',
       'catalogue',
       'components',
