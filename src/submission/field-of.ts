@@ -2,6 +2,7 @@ import type { Issue } from '#content-layer/issue.ts';
 import type { Answers } from './answers.ts';
 import type { ListingFile } from './listing-files.ts';
 
+const BODY = 'body';
 const TRANSLATED = ['title', 'summary', 'place', 'price', 'statusNote', 'accessibilityNote'];
 
 /**
@@ -9,23 +10,22 @@ const TRANSLATED = ['title', 'summary', 'place', 'price', 'statusNote', 'accessi
  *
  * @example fieldOf({ path: 'when.dates.1.start', … }, …) // => 'dates-1'
  */
-export function fieldOf(
-  { path, rule, line }: Pick<Issue, 'path' | 'rule' | 'line'>,
-  file: ListingFile,
-  answers: Answers,
-): string {
+export function fieldOf(issue: Pick<Issue, 'path' | 'rule' | 'line'>, file: ListingFile, answers: Answers): string {
   const prefix = file.language === 'fi' ? '' : `${file.language}-`;
+  const path = issue.path === '' ? keyAt(file.text, issue.line) : issue.path;
   const [first = '', second = '', third = ''] = path.split('.');
-  if (rule.startsWith('markdown-') || isInBody(file.text, line, path)) return `${prefix}body`;
+  if (first === BODY || issue.rule.startsWith('markdown-')) return `${prefix}${BODY}`;
   if (file.language !== 'fi') return `${prefix}${TRANSLATED.includes(first) ? first : 'title'}`;
   if (first === 'when') return whenField(second, third, answers);
   if (first === 'ages') return second === 'max' ? 'ageMax' : 'ageMin';
-  if (first === 'tickets')
-    return answers.ticketsDiffer
-      ? `tickets-${second === 'deadline' ? 'deadlineAmount' : second || 'benefit'}`
-      : 'ticketsDiffer';
+  if (first === 'tickets') return ticketField(second, answers);
   if (first === 'accessibility') return 'accessibility';
   return FIELDS.has(first) ? first : 'title';
+}
+
+function ticketField(key: string, { ticketsDiffer }: Answers): string {
+  if (!ticketsDiffer) return 'ticketsDiffer';
+  return `tickets-${key === 'deadline' ? 'deadlineAmount' : key || 'benefit'}`;
 }
 
 const FIELDS = new Set([
@@ -54,8 +54,10 @@ function whenField(form: string, place: string, { kind, dates }: Answers): strin
   return ['from', 'until', 'days', 'except'].includes(place) && form === 'weekly' ? place : 'from';
 }
 
-/** Characters that nobody sees are told by line alone. */
-function isInBody(text: string, line: number, path: string): boolean {
-  const end = text.split('\n').indexOf('---', 1);
-  return path === '' && end !== -1 && line > end + 1;
+/** What stands on a line of a file of ours, when that is all that is known: characters that nobody sees are told by line. */
+function keyAt(text: string, line: number): string {
+  const lines = text.split('\n');
+  if (line > lines.indexOf('---', 1) + 1) return BODY;
+  const key = lines.slice(0, line).findLast((one) => /^[a-zA-Z]+:/.test(one));
+  return key?.split(':')[0] ?? '';
 }

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly files: readonly ListingFile[];
   /** In the order of the form. */
   readonly faults: readonly AnswerFault[];
+  /** Whether everything that was written would be published: nothing is refused, in no language. */
+  readonly ok: boolean;
   /** What the site would hold; the event is absent when it would be kept back. */
   readonly catalogue: Catalogue;
   readonly event?: Event;
@@ -69,7 +71,8 @@ export function judgeAnswers(answers: Answers, { dossier, clock, locale, sourceN
   });
   const slug = files[0]?.parts.at(-1)?.replace(/\.md$/, '');
   const event = catalogue.events.find(({ id }) => id === `${dossier.venue.id}/${slug}`);
-  return { files, faults, catalogue, ...(event && { event }) };
+  const ok = event !== undefined && faults.every(({ level }) => level !== 'error');
+  return { files, faults, ok, catalogue, ...(event && { event }) };
 }
 
 /** Everything that an event of the venue is judged beside. */
