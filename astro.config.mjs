@@ -2,6 +2,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/build/build-record.ts';
+import { dossiers } from './src/build/dossiers.ts';
 import { headers } from './src/build/headers.ts';
 import { pictures } from './src/build/pictures.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -22,8 +23,18 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  // Weights have their own budgets, as they travel: src/build/verify/weights.ts and the tests.
+  vite: { build: { chunkSizeWarningLimit: 1000 } },
   // One response holds the whole page: on a slow line every further request costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // In this order: the index is made of the pages, the headers and the record of everything, and the check looks at all of it.
-  integrations: [preact(), searchIndex(source), pictures(source), headers(), buildRecord(source), verify(source)],
+  integrations: [
+    preact(),
+    searchIndex(source),
+    pictures(source),
+    dossiers(source),
+    headers(),
+    buildRecord(source),
+    verify(source),
+  ],
 });

@@ -23,6 +23,8 @@ export interface BuildSettings {
   readonly site: string;
   /** E-mail address for readers' reports of mistakes. Absent: pages tell to ask the venue instead. */
   readonly feedback?: string;
+  /** `https://github.com/owner/name`: where venues may hand in files themselves. Absent: the form does not offer it. */
+  readonly repository?: string;
 }
 
 /** Where `npm run example-season` writes. */
@@ -35,7 +37,7 @@ const PROCESS_BEGAN = performance.timeOrigin;
 
 /**
  * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`,
- * `KAIKU_FEEDBACK`. The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
+ * `KAIKU_FEEDBACK`, `KAIKU_REPOSITORY`. The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
  *
  * @param epochMs the moment now, used when no day is given; by default when the process began
  * @throws SettingsError when a value cannot be used: a build with a misread setting would look right and be wrong
@@ -47,6 +49,7 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
     KAIKU_EXAMPLES: examples,
     KAIKU_SITE: site,
     KAIKU_FEEDBACK: feedback,
+    KAIKU_REPOSITORY: repository,
   } = env;
   if (day && !isCivilDate(day)) throw new SettingsError(`KAIKU_TODAY must be a day such as 2026-12-05, not "${day}"`);
   const clock = day ? { today: day, now: startOfDay(day) } : clockAt(epochMs);
@@ -57,6 +60,9 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
   if (feedback && !email.safeParse(feedback).success) {
     throw new SettingsError(`KAIKU_FEEDBACK must be an e-mail address, not "${feedback}"`);
   }
+  if (repository && !/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new SettingsError(`KAIKU_REPOSITORY must be such as https://github.com/owner/name, not "${repository}"`);
+  }
   return {
     today: clock.today,
     now: clock.now,
@@ -66,5 +72,6 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
     ],
     site: new URL(origin).origin,
     ...(feedback && { feedback }),
+    ...(repository && { repository }),
   };
 }

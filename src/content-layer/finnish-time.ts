@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, isCivilDate, weekdayIndex } from '#domain/civil-date.ts';
-import { fromFinnishDate, fromFinnishTime } from './schema/date-and-time.ts';
+import { fromFinnishDate, fromFinnishTime } from './finnish-date.ts';
 
 /** One time as it stands in a content file. */
 export interface WrittenTime {

@@ -33,6 +33,8 @@ export interface Content {
   readonly counts: ContentCounts;
   /** The search words of `lexicon/`, in themes. */
   readonly lexicon: readonly LexiconData[];
+  /** All files of listings that were found, also those that stay out. */
+  readonly listings: readonly PlacedFile[];
   /** The picture files that were found; those of the catalogue's images are among them, by their ids. */
   readonly images: readonly ImageFile[];
   /** How many files were looked at, translations, pictures and search words included. */
@@ -59,6 +61,7 @@ export async function readContent(settings: ReadSettings): Promise<Content> {
     lexicon: words.themes,
     issues: [...issues, ...words.issues].sort(inReadingOrder),
     counts,
+    listings: files,
     images: images.files,
     fileCount: sources.length + words.fileCount,
   };

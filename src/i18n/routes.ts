@@ -8,6 +8,7 @@ export const SEGMENTS = {
   issuers: 'kortti/jakajat',
   professionals: 'ammattilaisille',
   forVenues: 'kohteille',
+  announce: 'kohteille/ilmoita',
   about: 'tietoa',
   privacy: 'tietoa/tietosuoja',
   accessibility: 'tietoa/saavutettavuus',
@@ -48,6 +49,11 @@ export function venuePath(locale: Locale, id: string): string {
 /** A prebuilt list: municipality, category, audience, month (`2026-12`) or day preset (`today`, `weekend`). */
 export function eventListPath(locale: Locale, code: string): string {
   return sitePath(locale, SEGMENTS.events, code);
+}
+
+/** The form for venues with an event in it that is to be changed. */
+export function changeEventPath(locale: Locale, id: string): string {
+  return `${sectionPath(locale, 'announce')}?muuta=${id}`;
 }
 
 /** The same page in another locale: paths differ only in their prefix. */

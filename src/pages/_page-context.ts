@@ -1,6 +1,6 @@
 import { buildClock } from '#catalogue/build-clock.ts';
-import { feedbackAddress } from '#catalogue/feedback-address.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
+import { feedbackAddress } from '#catalogue/site-contacts.ts';
 import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts';
 import { type ViewContext, viewContext } from '#views/view-context.ts';
 

@@ -24,7 +24,7 @@ export function fieldOf(issue: Pick<Issue, 'path' | 'rule' | 'line'>, file: List
 }
 
 function ticketField(key: string, { ticketsDiffer }: Answers): string {
-  if (!ticketsDiffer) return 'ticketsDiffer';
+  if (!ticketsDiffer) return 'tickets-channels';
   return `tickets-${key === 'deadline' ? 'deadlineAmount' : key || 'benefit'}`;
 }
 

@@ -1,3 +1,4 @@
+import '#content-layer/schema/no-eval.ts';
 import { describeIssue } from '#content-layer/describe-issue.ts';
 import type { ContentFile } from '#content-layer/files/content-file.ts';
 import { judgeText, sizeIssues } from '#content-layer/files/judge-text.ts';

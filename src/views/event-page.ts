@@ -7,7 +7,7 @@ import type { Status } from '#domain/vocabulary.ts';
 import { benefitLine } from '#i18n/card-notes.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
-import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
+import { changeEventPath, eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
 import { addressLine } from './address-line.ts';
@@ -59,6 +59,8 @@ export interface EventPageView {
   readonly ask: readonly ContactLine[];
   readonly website?: Link;
   readonly sources: SourcesView;
+  /** For the venue itself, while there is something to change. */
+  readonly change?: Link;
 }
 
 /** The page of an event; past events keep theirs, saying so and kept from search engines. */
@@ -137,6 +139,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     ask: askLines(venue, event.tickets, context),
     ...(event.website !== undefined && { website: { href: event.website, text: t('event.website') } }),
     sources: sourcesView(event, context),
+    ...(!isPast && { change: { href: changeEventPath(locale, event.id), text: t('event.change') } }),
   };
 }
 

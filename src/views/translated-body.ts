@@ -22,3 +22,16 @@ export function isUntranslated(
 ): boolean {
   return [title, summary, ...(body.fi ? [body] : [])].some((text) => text[language] === undefined);
 }
+
+/** The same choice before the text is HTML: what was written in the language, else in Finnish. */
+export function bodyText(
+  texts: {
+    readonly body: string;
+    readonly translations: Readonly<Record<Exclude<ContentLanguage, 'fi'>, { readonly body: string }>>;
+  },
+  language: ContentLanguage,
+): { readonly markdown: string; readonly lang?: ContentLanguage } {
+  const own = language === 'fi' ? texts.body : texts.translations[language].body;
+  if (own.trim() !== '' || language === 'fi') return { markdown: own };
+  return { markdown: texts.body, lang: 'fi' };
+}

@@ -38,7 +38,16 @@ test('knows an address for reports only when one is given', () => {
   );
 });
 
+test('knows a repository only when one is given', () => {
+  expect(buildSettings({}, at)).not.toHaveProperty('repository');
+  expect(buildSettings({ KAIKU_REPOSITORY: 'https://github.com/a/b' }, at).repository).toBe('https://github.com/a/b');
+});
+
 test.for([
+  [
+    { KAIKU_REPOSITORY: 'https://evil.example/a/b' },
+    'KAIKU_REPOSITORY must be such as https://github.com/owner/name, not "https://evil.example/a/b"',
+  ],
   [{ KAIKU_TODAY: '2026-02-31' }, 'KAIKU_TODAY must be a day such as 2026-12-05, not "2026-02-31"'],
   [
     { KAIKU_SITE: 'kaikutarjonta' },

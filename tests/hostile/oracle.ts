@@ -104,7 +104,7 @@ function dangersOf(element: Element, known: KnownCode): string[] {
     element.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
   );
   const found: string[] = [];
-  if (NEVER.has(tag)) found.push(`<${tag}>`);
+  if (NEVER.has(tag) && !isFormField(tag, attributes)) found.push(`<${tag}>`);
   if (element.namespaceURI.endsWith('svg') && !SVG.has(tag)) found.push(`<${tag}> in a drawing`);
   if (tag === 'script' && !isOwnScript(element, attributes, known)) found.push('a script that is not ours');
   if (tag === 'style' && !known.inline.has(hashOf(textOf(element)))) found.push('a style that is not ours');
@@ -113,6 +113,11 @@ function dangersOf(element: Element, known: KnownCode): string[] {
     found.push('a form that sends elsewhere');
   for (const [name, value] of attributes) found.push(...attributeDangers(tag, name, value, attributes, known));
   return found;
+}
+
+/** The form for venues asks for long texts; anywhere else an open textarea swallows what follows. */
+function isFormField(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  return tag === 'textarea' && /^form-[a-zA-Z-]+$/.test(attributes.get('id') ?? '');
 }
 
 function isOwnScript(element: Element, attributes: ReadonlyMap<string, string>, known: KnownCode): boolean {

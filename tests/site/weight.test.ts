@@ -15,6 +15,7 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
   event: 8,
   venue: 8,
   kohteet: 14,
+  'kohteille/ilmoita': 16,
 };
 /** Every other kind is a page of text. */
 const TEXT_BUDGET_KB = 10;

@@ -55,7 +55,7 @@ export function EventArticle({ view, report, t, children }: Props) {
           <Facts facts={ask} />
         </section>
       )}
-      <Sources view={view.sources} label={t('source.label')} report={report} />
+      <Sources view={view.sources} label={t('source.label')} report={report} change={report && view.change} />
     </article>
   );
 }

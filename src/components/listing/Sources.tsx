@@ -1,3 +1,4 @@
+import type { Link } from '#views/link.ts';
 import type { ReportView } from '#views/report-link.ts';
 import type { SourcesView } from '#views/source-view.ts';
 import { SourceItem } from './SourceItem.tsx';
@@ -6,10 +7,12 @@ interface Props {
   view: SourcesView;
   label: string;
   report?: ReportView | undefined;
+  /** For the venue itself: where its facts are changed. */
+  change?: Link | undefined;
 }
 
-/** Where the facts come from, when they were checked, and where to report a mistake. */
-export function Sources({ view: { sources, checked }, label, report }: Props) {
+/** Where the facts come from, when they were checked, and where to change them or to report a mistake. */
+export function Sources({ view: { sources, checked }, label, report, change }: Props) {
   const [only] = sources;
   return (
     <div class="sources">
@@ -28,6 +31,13 @@ export function Sources({ view: { sources, checked }, label, report }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {change && (
+        <p>
+          <a href={change.href} rel="nofollow">
+            {change.text}
+          </a>
+        </p>
       )}
       {report && <p>{report.href ? <a href={report.href}>{report.text}</a> : report.text}</p>}
     </div>

@@ -9,6 +9,10 @@ import type { MdastNode } from './mdast-node.ts';
 import { ownLinkIn } from './own-link.ts';
 import { SAFE_TAGS } from './safe-tags.ts';
 
+type HastNode = ReturnType<typeof sanitize>;
+/** A node of sanitised running text. */
+export type SafeNode = Extract<HastNode, { type: 'element' | 'text' }>;
+
 type Rendered =
   | { readonly ok: true; readonly body?: SafeHtml }
   | { readonly ok: false; readonly faults: readonly MarkdownFault[] };
@@ -16,11 +20,22 @@ type Rendered =
 /** A line that opens far more quotations or lists than are allowed: refused before the parser spends seconds on it. */
 const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/;
 
+type Tree =
+  | { readonly ok: true; readonly nodes?: readonly SafeNode[] }
+  | { readonly ok: false; readonly faults: readonly MarkdownFault[] };
+
 /**
  * Running text in CommonMark to safe HTML: parsed, judged, and only when nothing was found made into HTML and
  * sanitised. No body at all when the text is empty.
  */
 export function renderMarkdown(markdown: string, profile: MarkdownProfile): Rendered {
+  const tree = safeNodes(markdown, profile);
+  if (!tree.ok) return tree;
+  return tree.nodes ? { ok: true, body: { html: toHtml([...tree.nodes]) } } : { ok: true };
+}
+
+/** The same before it is printed, for those who make elements of it: sanitising has been the last step. */
+export function safeNodes(markdown: string, profile: MarkdownProfile): Tree {
   if (markdown.trim() === '') return { ok: true };
   const deep = markdown.split('\n').findIndex((line) => DEEP_LINE.test(line));
   if (deep !== -1) {
@@ -30,7 +45,8 @@ export function renderMarkdown(markdown: string, profile: MarkdownProfile): Rend
   const faults = judgeMarkdown(tree, profile);
   if (faults.length > 0) return { ok: false, faults };
   if (profile.ownLinks) prefixOwnLinks(tree, profile.ownLinks);
-  return { ok: true, body: { html: toHtml(sanitize(toHast(tree), SAFE_TAGS)) } };
+  const safe = sanitize(toHast(tree), SAFE_TAGS);
+  return { ok: true, nodes: safe.type === 'root' ? (safe.children as SafeNode[]) : [safe as SafeNode] };
 }
 
 function prefixOwnLinks(node: MdastNode, language: NonNullable<MarkdownProfile['ownLinks']>): void {

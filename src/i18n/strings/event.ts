@@ -47,6 +47,12 @@ export const EVENT_STRINGS = defineStrings({
     en: 'All places are taken. You can ask the venue about cancellations.',
   },
   'event.about': { about: 'Heading over the description.', fi: 'Mitä tapahtuu', sv: 'Vad händer', en: 'What happens' },
+  'event.change': {
+    about: 'Link at the end of an event’s page, to the form for venues.',
+    fi: 'Kohteille: muuta tai peru tapahtuma',
+    sv: 'För kulturplatser: ändra eller ställ in evenemanget',
+    en: 'For venues: change or cancel the event',
+  },
   'event.facts': {
     about: 'Heading over short facts such as age, language, duration.',
     fi: 'Hyvä tietää',

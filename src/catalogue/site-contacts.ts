@@ -4,3 +4,8 @@ import { buildSettings } from '#content-layer/build-settings.ts';
 export function feedbackAddress(): string | undefined {
   return buildSettings(process.env).feedback;
 }
+
+/** Where venues that use GitHub may hand in files; nothing when whoever publishes the site has named no repository. */
+export function repositoryAddress(): string | undefined {
+  return buildSettings(process.env).repository;
+}

@@ -1,0 +1,130 @@
+import { defineStrings } from '../strings.ts';
+
+/** The form for venues: the introduction, the venue and what happens. */
+export const FORM_BEGIN_STRINGS = defineStrings({
+  'form.title': {
+    about: "Heading of the form's page",
+    fi: 'Ilmoita tapahtuma',
+    sv: 'Anmäl ett evenemang',
+    en: 'Announce an event',
+  },
+  'form.description': {
+    about: 'For search engines',
+    fi: 'Kerro kohteesi tapahtumasta Kaikukortin haltijoille.',
+    sv: 'Berätta om ert evenemang för dem som har Kaikukortet.',
+    en: 'Tell Kaikukortti holders about your event.',
+  },
+  'form.intro': {
+    about: 'First paragraph',
+    fi: 'Tällä lomakkeella kohde ilmoittaa tapahtuman. Aikaa menee noin viisi minuuttia. Käyttäjätunnusta ei tarvita, eikä mitään lähetetä, ennen kuin itse lähetät.',
+    sv: 'Med det här formuläret anmäler en kulturplats ett evenemang. Det tar ungefär fem minuter. Du behöver inget konto, och ingenting skickas förrän du själv skickar det.',
+    en: 'With this form a venue announces an event. It takes about five minutes. You need no account, and nothing is sent until you send it yourself.',
+  },
+  'form.required': {
+    about: 'Below the introduction',
+    fi: 'Tähdellä * merkityt ovat pakollisia.',
+    sv: 'De som har en stjärna * är obligatoriska.',
+    en: 'Those with a star * are required.',
+  },
+  'form.draft.kept': {
+    about: 'Notice: earlier answers are back',
+    fi: 'Jatkat siitä, mihin jäit. Vastaukset ovat tallessa vain tässä laitteessa.',
+    sv: 'Du fortsätter där du slutade. Svaren finns bara på den här enheten.',
+    en: 'You go on where you stopped. The answers are kept on this device only.',
+  },
+  'form.draft.clear': {
+    about: 'Button: throw the answers away',
+    fi: 'Tyhjennä lomake',
+    sv: 'Töm formuläret',
+    en: 'Clear the form',
+  },
+  'form.changing': {
+    about: 'Notice above the form when an event is changed; {title} is its name',
+    fi: 'Muutat tapahtumaa: {title}.',
+    sv: 'Du ändrar evenemanget: {title}.',
+    en: 'You are changing the event: {title}.',
+  },
+  'form.changing.gone': {
+    about: 'Notice: the event to be changed was not found',
+    fi: 'Tapahtumaa ei löytynyt. Voit ilmoittaa uuden.',
+    sv: 'Evenemanget hittades inte. Du kan anmäla ett nytt.',
+    en: 'The event was not found. You can announce a new one.',
+  },
+  'form.venue': { about: 'Heading and label', fi: 'Kohde', sv: 'Kulturplats', en: 'Venue' },
+  'form.venue.label': {
+    about: 'Label of the list of venues',
+    fi: 'Minkä kohteen tapahtuma',
+    sv: 'Vems evenemang',
+    en: 'Whose event',
+  },
+  'form.in-finnish': {
+    about: 'Label of a text that is asked for in Finnish; on Finnish pages nothing need be said',
+    fi: '{label}',
+    sv: '{label} (på finska)',
+    en: '{label} (in Finnish)',
+  },
+  'form.venue.choose': {
+    about: 'First choice of the list',
+    fi: 'Valitse kohde',
+    sv: 'Välj kulturplats',
+    en: 'Choose a venue',
+  },
+  'form.venue.hint': {
+    about: 'Hint',
+    fi: 'Jos kohteesi ei ole luettelossa, kirjoita meille: uusi kohde lisätään ensin.',
+    sv: 'Om er plats inte finns i listan, skriv till oss: en ny plats läggs till först.',
+    en: 'If your venue is not in the list, write to us: a new venue is added first.',
+  },
+  'form.venue.loading': {
+    about: "While the venue's facts are fetched",
+    fi: 'Haetaan kohteen tietoja…',
+    sv: 'Hämtar uppgifterna…',
+    en: 'Fetching the venue’s details…',
+  },
+  'form.venue.failed': {
+    about: 'They could not be fetched',
+    fi: 'Kohteen tietoja ei saatu. Tarkista verkkoyhteys.',
+    sv: 'Uppgifterna kunde inte hämtas. Kontrollera nätförbindelsen.',
+    en: 'The venue’s details could not be fetched. Check your connection.',
+  },
+  'form.retry': { about: 'Button', fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
+  'form.what': { about: 'Heading of a part', fi: 'Mitä tapahtuu', sv: 'Vad händer', en: 'What happens' },
+  'form.name': { about: 'Label', fi: 'Tapahtuman nimi', sv: 'Evenemangets namn', en: 'Name of the event' },
+  'form.summary': {
+    about: 'Label',
+    fi: 'Kerro yhdellä tai kahdella lauseella',
+    sv: 'Berätta med en eller två meningar',
+    en: 'Say it in one or two sentences',
+  },
+  'form.summary.hint': {
+    about: 'Hint',
+    fi: 'Kirjoita niin, että jokainen ymmärtää. Enintään {max} merkkiä.',
+    sv: 'Skriv så att alla förstår. Högst {max} tecken.',
+    en: 'Write so that everybody understands. At most {max} characters.',
+  },
+  'form.body': { about: 'Label', fi: 'Lisää tietoa', sv: 'Mera information', en: 'More about it' },
+  'form.body.hint': {
+    about: 'Hint',
+    fi: 'Ei pakollinen. Tyhjä rivi aloittaa uuden kappaleen, viiva - rivin alussa tekee luettelon.',
+    sv: 'Inte obligatoriskt. En tom rad börjar ett nytt stycke, ett streck - i början av raden gör en lista.',
+    en: 'Not required. An empty line begins a new paragraph, a dash - at the start of a line makes a list.',
+  },
+  'form.categories': {
+    about: 'Label of choices',
+    fi: 'Millaista kulttuuria',
+    sv: 'Vilken typ av kultur',
+    en: 'What kind of culture',
+  },
+  'form.categories.hint': {
+    about: 'Hint',
+    fi: 'Jos et valitse mitään, laji on sama kuin kohteella.',
+    sv: 'Om du inte väljer något är det samma som platsens.',
+    en: 'If you choose nothing, it is the same as the venue’s.',
+  },
+  'form.website': {
+    about: 'Label',
+    fi: 'Tapahtuman oma verkkosivu',
+    sv: 'Evenemangets egen webbsida',
+    en: 'The event’s own web page',
+  },
+});

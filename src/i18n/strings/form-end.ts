@@ -1,0 +1,133 @@
+import { defineStrings } from '../strings.ts';
+
+/** The form for venues: how it stands, the preview, the result and the other way. */
+export const FORM_END_STRINGS = defineStrings({
+  'form.state': { about: 'Heading of a part', fi: 'Tilanne', sv: 'Läge', en: 'How it stands' },
+  'form.state.label': {
+    about: 'Label',
+    fi: 'Järjestetäänkö tapahtuma',
+    sv: 'Ordnas evenemanget',
+    en: 'Is the event held',
+  },
+  'form.state.note': {
+    about: 'Label',
+    fi: 'Miksi, tai uusi aika',
+    sv: 'Varför, eller ny tid',
+    en: 'Why, or the new time',
+  },
+  'form.preview': {
+    about: 'Heading of a part',
+    fi: 'Näin se näkyy',
+    sv: 'Så här ser det ut',
+    en: 'This is how it looks',
+  },
+  'form.preview.wait': {
+    about: 'Until the answers are enough',
+    fi: 'Esikatselu tulee tähän, kun pakolliset kohdat on täytetty.',
+    sv: 'Förhandsvisningen kommer hit när de obligatoriska delarna är ifyllda.',
+    en: 'The preview appears here once the required parts are filled in.',
+  },
+  'form.preview.card': { about: 'Heading', fi: 'Luettelossa', sv: 'I listan', en: 'In the list' },
+  'form.preview.page': { about: 'Heading', fi: 'Omalla sivulla', sv: 'På den egna sidan', en: 'On its own page' },
+  'form.submit': {
+    about: 'Button',
+    fi: 'Tarkista ja tee tiedosto',
+    sv: 'Kontrollera och gör filen',
+    en: 'Check and make the file',
+  },
+  'form.errors': {
+    about: 'Heading of the summary of errors',
+    fi: 'Tarkista nämä kohdat',
+    sv: 'Kontrollera de här punkterna',
+    en: 'Check these points',
+  },
+  'form.errors.title': { about: "Before the page's title when there are errors", fi: 'Virhe', sv: 'Fel', en: 'Error' },
+  'form.error': { about: 'Before an error at its field, for screen readers', fi: 'Virhe:', sv: 'Fel:', en: 'Error:' },
+  'form.done': { about: 'Heading of the result', fi: 'Valmis', sv: 'Klart', en: 'Done' },
+  'form.done.new': {
+    about: 'Paragraph',
+    fi: 'Tapahtuma on nyt tiedostossa. Lähetä se jollakin näistä tavoista. Tarkistamme sen ennen julkaisua.',
+    sv: 'Evenemanget finns nu i en fil. Skicka den på något av de här sätten. Vi granskar den före publiceringen.',
+    en: 'The event is now in a file. Send it in one of these ways. We check it before it is published.',
+  },
+  'form.done.remarks': {
+    about: 'Heading of remarks that keep nothing back',
+    fi: 'Huomaa vielä',
+    sv: 'Lägg ännu märke till',
+    en: 'Please also note',
+  },
+  'form.download': {
+    about: 'Link; {file} is its name',
+    fi: 'Tallenna tiedosto {file}',
+    sv: 'Spara filen {file}',
+    en: 'Save the file {file}',
+  },
+  'form.mail': { about: 'Link', fi: 'Lähetä sähköpostilla', sv: 'Skicka per e-post', en: 'Send by e-mail' },
+  'form.mail.long': {
+    about: 'Instead of the link: too long for some mail programs; {address} is where to',
+    fi: 'Tallenna tiedosto ja lähetä se liitteenä osoitteeseen {address}.',
+    sv: 'Spara filen och skicka den som bilaga till {address}.',
+    en: 'Save the file and send it as an attachment to {address}.',
+  },
+  'form.mail.subject': {
+    about: "Subject of the mail; {title} is the event's name",
+    fi: 'Tapahtuma sivustolle: {title}',
+    sv: 'Evenemang till webbplatsen: {title}',
+    en: 'Event for the site: {title}',
+  },
+  'form.mail.body': {
+    about: 'First lines of the mail',
+    fi: 'Hei! Tässä on tapahtuma Kaikutarjontaan. Tiedosto on alla.',
+    sv: 'Hej! Här är ett evenemang till Kaikutarjonta. Filen finns nedan.',
+    en: 'Hello! Here is an event for Kaikutarjonta. The file is below.',
+  },
+  'form.github': {
+    about: "Link, for those who use GitHub; {file} is a file's name",
+    fi: 'Avaa GitHubissa: {file}',
+    sv: 'Öppna i GitHub: {file}',
+    en: 'Open in GitHub: {file}',
+  },
+  'form.show': {
+    about: 'Opens the text of a file; {file} is its name',
+    fi: 'Näytä tiedosto {file}',
+    sv: 'Visa filen {file}',
+    en: 'Show the file {file}',
+  },
+  'form.other': {
+    about: 'Heading, below the form',
+    fi: 'Toinen tapa: kirjoita itse',
+    sv: 'Ett annat sätt: skriv själv',
+    en: 'Another way: write it yourself',
+  },
+  'form.other.text': {
+    about: 'Paragraph',
+    fi: 'Voit myös tallentaa mallin, muuttaa tekstit omiksesi ja lähettää tiedoston. Se toimii ilman tätä lomaketta.',
+    sv: 'Du kan också spara en mall, byta ut texterna mot egna och skicka filen. Det fungerar utan det här formuläret.',
+    en: 'You can also save the template, put your own texts into it and send the file. It works without this form.',
+  },
+  'form.other.template': { about: 'Link', fi: 'Tallenna malli', sv: 'Spara mallen', en: 'Save the template' },
+  'form.other.mail': {
+    about: 'Link',
+    fi: 'Lähetä tiedosto sähköpostilla',
+    sv: 'Skicka filen per e-post',
+    en: 'Send the file by e-mail',
+  },
+  'form.other.free': {
+    about: 'Paragraph',
+    fi: 'Voit myös kirjoittaa omin sanoin: mitä, missä, milloin, kenelle ja mistä Kaikukortti-lipun saa.',
+    sv: 'Du kan också skriva med egna ord: vad, var, när, för vem och var biljetten med Kaikukortet fås.',
+    en: 'You can also write in your own words: what, where, when, for whom, and where the Kaikukortti ticket is had.',
+  },
+  'form.scripts': {
+    about: 'Where scripts are off',
+    fi: 'Lomake tarvitsee JavaScriptin. Ilman sitä tapahtuman voi ilmoittaa näin:',
+    sv: 'Formuläret behöver JavaScript. Utan det kan du anmäla så här:',
+    en: 'The form needs JavaScript. Without it, you can announce an event like this:',
+  },
+  'form.source': {
+    about: 'Name of the source that is written into the file',
+    fi: 'Kohteen oma ilmoitus',
+    sv: 'Platsens egen anmälan',
+    en: 'The venue’s own notice',
+  },
+});

@@ -1,0 +1,37 @@
+import type { Ref } from 'preact';
+import type { AnswerFault } from '#submission/judge-answers.ts';
+import { type FormContext, fieldId } from '../form-context.ts';
+
+interface Props {
+  context: FormContext;
+  faults: readonly AnswerFault[];
+  summary: Ref<HTMLDivElement>;
+}
+
+/** All errors at once, each leading to its field (GOV.UK error summary). */
+export function ErrorSummary({ context, faults, summary }: Props) {
+  return (
+    <div class="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby="error-summary">
+      <h2 id="error-summary">{context.t('form.errors')}</h2>
+      <ul>
+        {faults.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <a
+              href={`#${fieldId(field)}`}
+              onClick={(event) => {
+                const control = document.getElementById(fieldId(field));
+                if (!control) return;
+                event.preventDefault();
+                const closed = control.closest('details');
+                if (closed) closed.open = true;
+                control.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
