@@ -34,6 +34,7 @@ export const TARGETS: readonly { readonly files: readonly string[]; readonly tes
       'src/content-layer/files/judge-text.ts',
     ],
     tests: [
+      'tests/content-layer/text-guards.test.ts',
       'tests/content-layer/messages.test.ts',
       'tests/content-layer/yaml-guards.test.ts',
       'tests/content-layer/yaml-values.test.ts',
