@@ -33,7 +33,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What venues hand in, judged as the build judges it. Runs in the browser, so of the content layer only what reads texts.
   submission: { rooms: ['domain', 'i18n', 'content-layer'], packages: PURE },
   catalogue: { rooms: ['domain', 'content-layer'], packages: ['astro:content'] },
-  importers: { rooms: ['domain', 'i18n', 'content-layer'], packages: PURE },
+  importers: {
+    rooms: ['domain', 'i18n', 'content-layer'],
+    packages: ['ical.js', 'node:crypto', 'parse5', 'rrule-temporal', 'temporal-polyfill', 'yaml', 'zod'],
+  },
   components: { rooms: ['domain', 'i18n', 'views', 'islands'], packages: ['preact', 'preact/*'] },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'islands'], packages: ['../styles/*'] },
   // Of components only pure markup in .tsx, so that a card is drawn the same way at build and in the finder.

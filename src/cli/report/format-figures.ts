@@ -16,6 +16,7 @@ export interface ReportedSuite {
 export const EXPECTED_SUITES: readonly string[] = [
   'faults',
   'fuzz',
+  'form',
   'hostile-sinks',
   'hostile-escapes',
   'hostile-oracle',

@@ -4,8 +4,8 @@ import type { ContentRoot } from '../build-settings.ts';
 import { SettingsError } from '../settings-error.ts';
 import type { ContentFile } from './content-file.ts';
 
-/** What lies in a content folder without being a listing: the guide for venues, and the search words. */
-const NOT_LISTINGS = new Set(['README.md', 'lexicon']);
+/** What lies in a content folder without being a listing: the guide for venues, search words, and imports that wait for a person. */
+const NOT_LISTINGS = new Set(['README.md', 'lexicon', 'drafts', 'sources.yaml']);
 
 /**
  * Every file of the content roots in a fixed order, whatever the disk's own order. Links are listed as such and never
