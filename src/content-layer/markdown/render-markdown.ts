@@ -45,8 +45,9 @@ export function safeNodes(markdown: string, profile: MarkdownProfile): Tree {
   const faults = judgeMarkdown(tree, profile);
   if (faults.length > 0) return { ok: false, faults };
   if (profile.ownLinks) prefixOwnLinks(tree, profile.ownLinks);
-  const safe = sanitize(toHast(tree), SAFE_TAGS);
-  return { ok: true, nodes: safe.type === 'root' ? (safe.children as SafeNode[]) : [safe as SafeNode] };
+  // A whole text is a root, before and after.
+  const safe = sanitize(toHast(tree), SAFE_TAGS) as Extract<HastNode, { type: 'root' }>;
+  return { ok: true, nodes: safe.children as SafeNode[] };
 }
 
 function prefixOwnLinks(node: MdastNode, language: NonNullable<MarkdownProfile['ownLinks']>): void {
