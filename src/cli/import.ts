@@ -11,10 +11,17 @@ import { translate } from '#i18n/strings.ts';
 import type { SourceFile } from '#importers/reading.ts';
 import type { ImportReport } from '#importers/report/import-report.ts';
 import { reportMarkdown } from '#importers/report/report-markdown.ts';
-import { readSourcesFile, SOURCE_TYPES, type SourceType } from '#importers/sources-file.ts';
+import {
+  REGISTER_TYPES,
+  type RegisterType,
+  readSourcesFile,
+  SOURCE_TYPES,
+  type SourceType,
+} from '#importers/sources-file.ts';
 import { accept } from './import/accept.ts';
 import { readDrafts } from './import/draft-files.ts';
 import { fetchFeed } from './import/fetch-feed.ts';
+import { importRegister } from './import/import-register.ts';
 import { importSource } from './import/import-source.ts';
 import { readFiles } from './import/read-files.ts';
 
@@ -99,6 +106,8 @@ for (const issue of issues) {
   fail(`${file}:${line}:${column} ${message} ${fix}`);
 }
 const hosts = new Set(feeds.map(({ url }) => new URL(url).host));
+const isRegister = (type: string | undefined): type is RegisterType =>
+  (REGISTER_TYPES as readonly string[]).includes(type ?? '');
 const isType = (type: string | undefined): type is SourceType =>
   (SOURCE_TYPES as readonly string[]).includes(type ?? '');
 
@@ -119,6 +128,21 @@ if (values.accept !== undefined) {
   const { from: type, file, url, name, venue, license } = values;
   const read = async () => (url === undefined ? readFiles(file ?? '-') : fetchFeed({ type, url }, hosts));
   await run([{ type, name, venue, attribution: values.attribution ?? name, license, read }], placeIds);
+} else if (isRegister(values.from) && values.file !== undefined) {
+  const { from: type, file, name } = values;
+  const { catalogue } = await readContent(settings);
+  try {
+    const credit = { type, instance: name, attribution: values.attribution ?? name };
+    const done = importRegister(type, readFiles(file), credit, { venues: catalogue.venues, placeIds, out });
+    for (const one of [
+      ...done.written,
+      ...done.skipped.map(({ id, reason }) => `${id}: ${t(`skip.${reason}` as 'skip.over')}`),
+    ])
+      say(one);
+    say(t('elsewhere', { count: done.elsewhere }));
+  } catch {
+    fail(t('no-file', { file }));
+  }
 } else {
-  fail(t('usage', { types: SOURCE_TYPES.join(', ') }), 2);
+  fail(t('usage', { types: [...SOURCE_TYPES, ...REGISTER_TYPES].join(', ') }), 2);
 }

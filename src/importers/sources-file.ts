@@ -9,8 +9,11 @@ import { webAddress } from '#content-layer/schema/web-address.ts';
 import { validateData } from '#content-layer/validate-data.ts';
 import { parseYaml } from '#content-layer/yaml/parse-yaml.ts';
 
-/** Kinds of sources that can be read. */
+/** Kinds of sources of events that can be read. */
 export const SOURCE_TYPES = ['linked-events', 'ical', 'events-calendar', 'json-ld', 'csv'] as const;
+/** Kinds of registers of places. */
+export const REGISTER_TYPES = ['kirkanta', 'service-map'] as const;
+export type RegisterType = (typeof REGISTER_TYPES)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
 const name = z.string().check((ctx) => {
