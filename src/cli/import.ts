@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { describeIssue } from '#content-layer/describe-issue.ts';
 import { readContent } from '#content-layer/read-content.ts';
+import { isCivilDate } from '#domain/civil-date.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { IMPORT_STRINGS } from '#i18n/strings/import.ts';
 import { translate } from '#i18n/strings.ts';
@@ -32,6 +33,9 @@ const { values } = parseArgs({
   options: {
     from: { type: 'string' },
     file: { type: 'string' },
+    /** Places and keywords that the events point to, in a file of their own. */
+    places: { type: 'string' },
+    since: { type: 'string' },
     url: { type: 'string' },
     venue: { type: 'string' },
     name: { type: 'string', default: 'oma' },
@@ -81,7 +85,7 @@ async function run(sources: readonly Source[], placeIds: ReadonlyMap<string, str
       venues: catalogue.venues,
       placeIds,
       old: readDrafts(out),
-      today: settings.today,
+      today: values.since ?? settings.today,
       out,
     });
     reports.push(done.report);
@@ -117,6 +121,8 @@ if (values.accept !== undefined) {
     if (ok) say(line);
     else fail(line);
   }
+} else if (values.since !== undefined && !isCivilDate(values.since)) {
+  fail(t('usage', { types: [...SOURCE_TYPES, ...REGISTER_TYPES].join(', ') }), 2);
 } else if (values.all) {
   if (feeds.length === 0) say(t('no-feeds', { file: sourcesFile }));
   else
@@ -126,7 +132,10 @@ if (values.accept !== undefined) {
     );
 } else if (isType(values.from) && (values.file !== undefined || values.url !== undefined)) {
   const { from: type, file, url, name, venue, license } = values;
-  const read = async () => (url === undefined ? readFiles(file ?? '-') : fetchFeed({ type, url }, hosts));
+  const read = async () => {
+    const beside = values.places === undefined ? [] : readFiles(values.places);
+    return [...(url === undefined ? readFiles(file ?? '-') : await fetchFeed({ type, url }, hosts)), ...beside];
+  };
   await run([{ type, name, venue, attribution: values.attribution ?? name, license, read }], placeIds);
 } else if (isRegister(values.from) && values.file !== undefined) {
   const { from: type, file, name } = values;

@@ -10,10 +10,10 @@ import type { SourceType } from './sources-file.ts';
 const LARGEST = 5 * 1024 * 1024;
 
 const READERS: Readonly<Record<SourceType, (files: readonly SourceFile[], window: ImportWindow) => Reading>> = {
-  'linked-events': readLinkedEvents,
-  ical: readIcal,
-  'events-calendar': readEventsCalendar,
-  'json-ld': readJsonLd,
+  linkedevents: readLinkedEvents,
+  ics: readIcal,
+  tribe: readEventsCalendar,
+  jsonld: readJsonLd,
   csv: readCsv,
 };
 

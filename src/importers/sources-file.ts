@@ -10,9 +10,9 @@ import { validateData } from '#content-layer/validate-data.ts';
 import { parseYaml } from '#content-layer/yaml/parse-yaml.ts';
 
 /** Kinds of sources of events that can be read. */
-export const SOURCE_TYPES = ['linked-events', 'ical', 'events-calendar', 'json-ld', 'csv'] as const;
+export const SOURCE_TYPES = ['linkedevents', 'ics', 'tribe', 'jsonld', 'csv'] as const;
 /** Kinds of registers of places. */
-export const REGISTER_TYPES = ['kirkanta', 'service-map'] as const;
+export const REGISTER_TYPES = ['kirkanta', 'servicemap'] as const;
 export type RegisterType = (typeof REGISTER_TYPES)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 

@@ -20,7 +20,7 @@ const VENUES: readonly Venue[] = [
   }),
 ];
 const CREDIT = {
-  type: 'linked-events',
+  type: 'linkedevents',
   instance: 'esimerkki',
   license: 'CC BY 4.0',
   attribution: 'Tapahtumatiedot: Esimerkkilä, CC BY 4.0',
@@ -28,7 +28,7 @@ const CREDIT = {
 const outcome = (data: readonly object[], old: readonly Draft[] = []) =>
   runImport({
     reading: readSource(
-      'linked-events',
+      'linkedevents',
       [
         { name: 'a', text: JSON.stringify({ data }) },
         { name: 'b', text: JSON.stringify(LE_PLACES) },
@@ -57,7 +57,7 @@ describe('drafts', () => {
     expect(steps[0]?.draft).toMatchObject({
       venue: 'esimerkkitalo',
       source: {
-        type: 'linked-events',
+        type: 'linkedevents',
         instance: 'esimerkki',
         id: 'esimerkki:1',
         license: 'CC BY 4.0',

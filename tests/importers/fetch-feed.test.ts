@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FetchWorld, fetchFeed } from '../../src/cli/import/fetch-feed.ts';
 
 const HOSTS = new Set(['a.example', 'b.example']);
-const FEED = { type: 'linked-events', url: 'https://a.example/event/' } as const;
+const FEED = { type: 'linkedevents', url: 'https://a.example/event/' } as const;
 
 function world(pages: Readonly<Record<string, string | (() => Response)>>) {
   const asked: string[] = [];

@@ -17,7 +17,7 @@ describe('the command', () => {
     writeFileSync(path.join(files, 'a.ics'), ICS);
   });
   const run = (...args: string[]) => runCommand('import', args, { KAIKU_TODAY: TODAY, KAIKU_CONTENT: dir });
-  const FROM = ['--from', 'ical', '--file', files, '--name', 'esimerkki', '--attribution', 'Esimerkkitalon kalenteri'];
+  const FROM = ['--from', 'ics', '--file', files, '--name', 'esimerkki', '--attribution', 'Esimerkkitalon kalenteri'];
 
   test('writes drafts and a report, publishes nothing, and accepts one into a listing that the check accepts', async () => {
     const { code, out } = await run(...FROM);
@@ -58,13 +58,15 @@ describe('the command', () => {
   test('tells mistakes of sources.yaml at their place, and how the command is used', async () => {
     writeFileSync(
       path.join(dir, 'sources.yaml'),
-      'feeds:\n  - { name: a, type: ical, url: http://a.fi/x.ics, attribution: A }\n',
+      'feeds:\n  - { name: a, type: ics, url: http://a.fi/x.ics, attribution: A }\n',
     );
     const { code, err } = await run('--all');
     expect(code).toBe(1);
     expect(err).toMatch(/sources\.yaml:2:\d+ /);
     expect((await run()).code).toBe(2);
-    expect((await run('--from', 'ical', '--file', '/ei/ole')).code).toBe(1);
+    expect((await run(...FROM, '--since', 'huomenna')).code).toBe(2);
+    expect((await run(...FROM, '--since', '2026-12-06')).out).toContain('Luonnoksia kirjoitettu 0');
+    expect((await run('--from', 'ics', '--file', '/ei/ole')).code).toBe(1);
     expect(readFileSync(path.join(dir, 'sources.yaml'), 'utf8')).toContain('a.fi');
   });
 });

@@ -8,12 +8,12 @@ import { PINNED } from './recorded-counts.ts';
 
 const RECORDED = '../shared/data/recorded';
 const KINDS: readonly (readonly [folder: string, type: SourceType])[] = [
-  ['ics/ical.js', 'ical'],
-  ['ics/node-ical', 'ical'],
-  ['ics/ts-ics', 'ical'],
-  ['linkedevents', 'linked-events'],
-  ['other', 'linked-events'],
-  ['jsonld', 'json-ld'],
+  ['ics/ical.js', 'ics'],
+  ['ics/node-ical', 'ics'],
+  ['ics/ts-ics', 'ics'],
+  ['linkedevents', 'linkedevents'],
+  ['other', 'linkedevents'],
+  ['jsonld', 'jsonld'],
 ];
 const WINDOW = { since: '1990-01-01', until: '2030-12-31' };
 const files = existsSync(RECORDED)

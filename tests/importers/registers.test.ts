@@ -73,16 +73,16 @@ test('what a register says lies beside the drafts, once, and only of our venues'
     id: 'esimerkkitalo',
     address: { street: 'Esimerkkikatu 4', postalCode: '87100', locality: 'Kajaani' },
   });
-  const credit = { type: 'service-map', instance: 'x', attribution: 'Palvelukartta, CC BY 4.0' };
+  const credit = { type: 'servicemap', instance: 'x', attribution: 'Palvelukartta, CC BY 4.0' };
   const text = JSON.stringify([UNIT, { ...UNIT, id: 8, street_address_fi: 'Muu katu 1', name_fi: 'Muu' }]);
   const run = () =>
-    importRegister('service-map', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
+    importRegister('servicemap', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
   expect(run()).toMatchObject({
     elsewhere: 1,
     unchanged: 0,
-    written: [path.join(out, 'venues/esimerkkitalo.service-map.yaml')],
+    written: [path.join(out, 'venues/esimerkkitalo.servicemap.yaml')],
   });
-  expect(readFileSync(path.join(out, 'venues/esimerkkitalo.service-map.yaml'), 'utf8')).toContain(
+  expect(readFileSync(path.join(out, 'venues/esimerkkitalo.servicemap.yaml'), 'utf8')).toContain(
     'attribution: Palvelukartta, CC BY 4.0',
   );
   expect(run()).toMatchObject({ unchanged: 1, written: [] });

@@ -8,10 +8,10 @@ import { CSV, EVENTS_CALENDAR, ICS, JSON_LD, LE_PLACES, LINKED_EVENTS } from './
 
 const WINDOW = importWindow('2026-11-22');
 const ALL: readonly (readonly [SourceType, string])[] = [
-  ['ical', ICS],
-  ['linked-events', JSON.stringify({ pages: [LINKED_EVENTS, LE_PLACES] })],
-  ['events-calendar', EVENTS_CALENDAR],
-  ['json-ld', JSON_LD],
+  ['ics', ICS],
+  ['linkedevents', JSON.stringify({ pages: [LINKED_EVENTS, LE_PLACES] })],
+  ['tribe', EVENTS_CALENDAR],
+  ['jsonld', JSON_LD],
   ['csv', CSV],
 ];
 const read = (type: SourceType, ...texts: string[]) =>
@@ -27,7 +27,7 @@ test('an import looks at whole months', () => {
 });
 
 test('iCalendar: repeats with exceptions and overrides, days, and times in any zone', () => {
-  const { events, skipped } = read('ical', ICS);
+  const { events, skipped } = read('ics', ICS);
   expect(skipped).toEqual([]);
   expect(events.map(({ id, title, status, times }) => [id, title.fi, status, times])).toEqual([
     [
@@ -51,7 +51,7 @@ test('iCalendar: repeats with exceptions and overrides, days, and times in any z
     postalCode: '87100',
     locality: 'Kajaani',
   });
-  const wide = readSource('ical', [{ name: 'x', text: ICS }], { since: '2026-10-01', until: '2026-12-31' });
+  const wide = readSource('ics', [{ name: 'x', text: ICS }], { since: '2026-10-01', until: '2026-12-31' });
   expect(wide.events[1]?.times.slice(0, 3)).toEqual([
     { date: '2026-10-13', start: '18:00' },
     { date: '2026-10-28', start: '19:00' },
@@ -60,7 +60,7 @@ test('iCalendar: repeats with exceptions and overrides, days, and times in any z
 });
 
 test('Linked Events: leaves only, texts by language, places and prices', () => {
-  const { events, skipped } = read('linked-events', JSON.stringify(LINKED_EVENTS), JSON.stringify(LE_PLACES));
+  const { events, skipped } = read('linkedevents', JSON.stringify(LINKED_EVENTS), JSON.stringify(LE_PLACES));
   expect(events.map(({ id }) => id)).toEqual(['esimerkki:1', 'esimerkki:2', 'esimerkki:3', 'esimerkki:7']);
   expect(events[0]).toMatchObject({
     title: { fi: 'Esimerkki-ilta', sv: 'Exempelkväll' },
@@ -87,14 +87,14 @@ test('Linked Events: leaves only, texts by language, places and prices', () => {
 });
 
 test('The Events Calendar, JSON-LD in a page, and a table', () => {
-  const calendar = read('events-calendar', EVENTS_CALENDAR);
+  const calendar = read('tribe', EVENTS_CALENDAR);
   expect(calendar.events.map(({ title, times }) => [title.fi, times[0]])).toEqual([
     ['Esimerkki & musiikki', { date: '2026-12-05', start: '18:00', end: '20:00' }],
     ['Koko päivä', { date: '2026-12-06', endDate: '2026-12-07' }],
   ]);
   expect(calendar.events[0]?.body.fi).toBe('Pitkä [esimerkki](https://www.esimerkki.example/).');
   expect(calendar.skipped).toMatchObject([{ id: '9', reason: 'no-title' }]);
-  expect(read('json-ld', JSON_LD).events).toMatchObject([
+  expect(read('jsonld', JSON_LD).events).toMatchObject([
     {
       id: 'https://www.esimerkki.example/#e',
       status: 'cancelled',
@@ -116,7 +116,7 @@ test('The Events Calendar, JSON-LD in a page, and a table', () => {
 describe('what must not matter does not', () => {
   test.each(ALL)('unknown fields and properties: %s', (type, text) => {
     const more =
-      type === 'ical'
+      type === 'ics'
         ? text.replaceAll('END:VEVENT', 'X-TUNTEMATON;A=B:x\r\nEND:VEVENT')
         : text.replaceAll('"id":', '"tuntematon":{"fi":"x"},"id":');
     expect(read(type, more)).toEqual(read(type, text));
@@ -127,34 +127,34 @@ describe('what must not matter does not', () => {
       data: LINKED_EVENTS.data.toReversed().map((row) => Object.fromEntries(Object.entries(row).toReversed())),
     };
     const sorted = (text: string) =>
-      read('linked-events', text, JSON.stringify(LE_PLACES)).events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      read('linkedevents', text, JSON.stringify(LE_PLACES)).events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(sorted(JSON.stringify(backwards))).toEqual(sorted(JSON.stringify(LINKED_EVENTS)));
     const [head = '', ...parts] = ICS.split('BEGIN:VEVENT');
     const events = parts.map((part) => `BEGIN:VEVENT${part.replace('END:VCALENDAR\r\n', '')}`);
-    expect(read('ical', `${head}${events.toReversed().join('')}END:VCALENDAR\r\n`)).toEqual(read('ical', ICS));
+    expect(read('ics', `${head}${events.toReversed().join('')}END:VCALENDAR\r\n`)).toEqual(read('ics', ICS));
   });
 
   test('whether it comes in one file or in two', () => {
     const half = (from: number, to?: number) => JSON.stringify({ data: LINKED_EVENTS.data.slice(from, to) });
-    const ids = (texts: string[]) => read('linked-events', ...texts, JSON.stringify(LE_PLACES)).events;
+    const ids = (texts: string[]) => read('linkedevents', ...texts, JSON.stringify(LE_PLACES)).events;
     expect(ids([half(0, 3), half(3)])).toEqual(ids([JSON.stringify(LINKED_EVENTS)]));
     const [head = '', a = '', b = '', c = '', d = ''] = ICS.split('BEGIN:VEVENT');
     const file = (...parts: string[]) =>
       `${head}${parts.map((part) => `BEGIN:VEVENT${part.replace('END:VCALENDAR\r\n', '')}`).join('')}END:VCALENDAR\r\n`;
-    expect(read('ical', file(a, b), file(c, d))).toEqual(read('ical', ICS));
+    expect(read('ics', file(a, b), file(c, d))).toEqual(read('ics', ICS));
   });
 
   test.each(['UTC', 'Europe/Helsinki', 'Pacific/Honolulu'])('the zone of the machine: %s', (zone) => {
     const script = `import { readSource } from '#importers/read-source.ts'; import { ICS, EVENTS_CALENDAR, LINKED_EVENTS } from './tests/importers/own-sources.ts';
       const w = { since: '2026-11-01', until: '2027-11-30' };
       const floating = ICS.replaceAll(/;TZID=[^:]*(?=:)/g, '');
-      console.log(JSON.stringify([['ical', ICS], ['ical', floating], ['events-calendar', EVENTS_CALENDAR], ['linked-events', JSON.stringify(LINKED_EVENTS)]].map(([t, text]) => readSource(t, [{ name: 'x', text }], w))));`;
+      console.log(JSON.stringify([['ics', ICS], ['ics', floating], ['tribe', EVENTS_CALENDAR], ['linkedevents', JSON.stringify(LINKED_EVENTS)]].map(([t, text]) => readSource(t, [{ name: 'x', text }], w))));`;
     const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',
     });
     const [zoned, floating] = JSON.parse(out);
-    expect(zoned).toEqual(JSON.parse(JSON.stringify(read('ical', ICS))));
+    expect(zoned).toEqual(JSON.parse(JSON.stringify(read('ics', ICS))));
     expect(floating).toEqual(zoned);
   });
 });

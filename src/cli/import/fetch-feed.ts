@@ -66,10 +66,10 @@ async function fetchPage(url: string, hosts: ReadonlySet<string>, world: FetchWo
 
 /** Where a page says that the next one is. */
 function nextPage(type: Feed['type'], text: string): string | undefined {
-  if (type !== 'linked-events' && type !== 'events-calendar') return undefined;
+  if (type !== 'linkedevents' && type !== 'tribe') return undefined;
   try {
     const json = JSON.parse(text) as { meta?: { next?: unknown }; next_rest_url?: unknown };
-    const next = type === 'linked-events' ? json.meta?.next : json.next_rest_url;
+    const next = type === 'linkedevents' ? json.meta?.next : json.next_rest_url;
     return typeof next === 'string' && next !== '' ? next : undefined;
   } catch {
     // The reader tells that the page is no JSON.

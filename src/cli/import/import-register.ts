@@ -9,7 +9,7 @@ import { factsText } from '#importers/venues/facts-text.ts';
 import { readKirkanta } from '#importers/venues/kirkanta.ts';
 import { readServiceMap } from '#importers/venues/service-map.ts';
 
-const READERS = { kirkanta: readKirkanta, 'service-map': readServiceMap } as const;
+const READERS = { kirkanta: readKirkanta, servicemap: readServiceMap } as const;
 
 /** What became of a register of places. */
 export interface RegisterOutcome {

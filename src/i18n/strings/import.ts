@@ -145,9 +145,9 @@ export const IMPORT_STRINGS = defineStrings({
   },
   usage: {
     about: 'How the command is used',
-    fi: 'Käyttö: npm run import -- --from TYYPPI --file TIEDOSTO|KANSIO|- [--venue KOHDE] [--name NIMI] [--attribution TEKSTI], npm run import -- --all, tai npm run import -- --accept TUNNUS. Tyypit: {types}',
-    sv: 'Användning: npm run import -- --from TYP --file FIL|MAPP|- [--venue PLATS] [--name NAMN] [--attribution TEXT], npm run import -- --all, eller npm run import -- --accept KOD. Typer: {types}',
-    en: 'Usage: npm run import -- --from TYPE --file FILE|FOLDER|- [--venue VENUE] [--name NAME] [--attribution TEXT], npm run import -- --all, or npm run import -- --accept ID. Types: {types}',
+    fi: 'Käyttö: npm run import -- --from TYYPPI --file TIEDOSTO|KANSIO|- [--places TIEDOSTO] [--since PÄIVÄ] [--venue KOHDE] [--name NIMI] [--attribution TEKSTI] [--out KANSIO], npm run import -- --all, tai npm run import -- --accept TUNNUS. Tyypit: {types}',
+    sv: 'Användning: npm run import -- --from TYP --file FIL|MAPP|- [--places FIL] [--since DAG] [--venue PLATS] [--name NAMN] [--attribution TEXT] [--out MAPP], npm run import -- --all, eller npm run import -- --accept KOD. Typer: {types}',
+    en: 'Usage: npm run import -- --from TYPE --file FILE|FOLDER|- [--places FILE] [--since DAY] [--venue VENUE] [--name NAME] [--attribution TEXT] [--out FOLDER], npm run import -- --all, or npm run import -- --accept ID. Types: {types}',
   },
   'no-file': {
     about: 'Error',
