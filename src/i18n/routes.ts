@@ -51,6 +51,16 @@ export function eventListPath(locale: Locale, code: string): string {
   return sitePath(locale, SEGMENTS.events, code);
 }
 
+/** The calendar file of one event. */
+export function eventCalendarPath(locale: Locale, id: string): string {
+  return `${eventPath(locale, id).slice(0, -1)}.ics`;
+}
+
+/** A calendar to subscribe to: of a network, municipality, venue, category or audience. */
+export function calendarPath(locale: Locale, code: string): string {
+  return `${sitePath(locale, 'kalenteri', code).slice(0, -1)}.ics`;
+}
+
 /** The form for venues with an event in it that is to be changed. */
 export function changeEventPath(locale: Locale, id: string): string {
   return `${sectionPath(locale, 'announce')}?muuta=${id}`;

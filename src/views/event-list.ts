@@ -36,6 +36,8 @@ export interface EventListView {
   /** The same question to the finder; with the days for which this page is true, where it is about days. */
   readonly finder: Link & { readonly from?: string; readonly until?: string };
   readonly lists: readonly LinkGroup[];
+  /** What can be subscribed to as a calendar: a list about days goes stale by itself. */
+  readonly calendar?: { readonly code: string; readonly what: string };
 }
 
 /** The events of a list, dated ones first by next time. */
@@ -60,6 +62,8 @@ export function listPath({ locale }: Pick<ViewContext, 'locale'>, { code }: List
   const first = code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code);
   return page > 1 ? `${first}${page}/` : first;
 }
+
+const CALENDARS = new Set<ListSelection['kind']>(['municipality', 'category', 'audience']);
 
 /** One page of a list, from 1. */
 export function eventListView(context: ViewContext, selection: ListSelection, page = 1): EventListView {
@@ -95,6 +99,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       text: t('list.narrow'),
       ...(selection.kind === 'when' && range && { from: clock.today, until: range.until }),
     },
+    ...(CALENDARS.has(selection.kind) && { calendar: { code: selection.code, what: heading } }),
     lists: listLinks(context, selection),
   };
 }

@@ -7,7 +7,7 @@ import type { Status } from '#domain/vocabulary.ts';
 import { benefitLine } from '#i18n/card-notes.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
-import { changeEventPath, eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
+import { changeEventPath, eventCalendarPath, eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
 import { addressLine } from './address-line.ts';
@@ -58,6 +58,8 @@ export interface EventPageView {
   readonly gettingThere: GettingThereView;
   readonly ask: readonly ContactLine[];
   readonly website?: Link;
+  /** A file with its times for people's own calendars, while there are some. */
+  readonly calendar?: Link;
   readonly sources: SourcesView;
   /** For the venue itself, while there is something to change. */
   readonly change?: Link;
@@ -138,6 +140,8 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     gettingThere: gettingThereView(venue, context, next),
     ask: askLines(venue, event.tickets, context),
     ...(event.website !== undefined && { website: { href: event.website, text: t('event.website') } }),
+    ...(event.occurrences.length > 0 &&
+      !isOff && { calendar: { href: eventCalendarPath(locale, event.id), text: t('calendar.add') } }),
     sources: sourcesView(event, context),
     ...(!isPast && { change: { href: changeEventPath(locale, event.id), text: t('event.change') } }),
   };

@@ -46,6 +46,11 @@ export function EventArticle({ view, report, t, children }: Props) {
       <section aria-labelledby="facts">
         <h2 id="facts">{t('event.facts')}</h2>
         <Facts facts={view.facts} />
+        {report && view.calendar && (
+          <p class="calendar" data-e={view.endsAt}>
+            <a href={view.calendar.href}>{view.calendar.text}</a>
+          </p>
+        )}
       </section>
       <GettingThere title={t('route.title')} view={view.gettingThere} />
       <Accessibility title={t('access.title')} view={view.accessibility} />

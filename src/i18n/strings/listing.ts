@@ -100,6 +100,36 @@ export const LISTING_STRINGS = defineStrings({
     en: 'Checked {date}.',
   },
   'source.label': { about: 'Before the names of the sources.', fi: 'Lähde:', sv: 'Källa:', en: 'Source:' },
+  'calendar.add': {
+    about: 'Link on an event’s page: a file that calendars open.',
+    fi: 'Lisää kalenteriin',
+    sv: 'Lägg till i kalendern',
+    en: 'Add to calendar',
+  },
+  'calendar.title': {
+    about: 'Opens a link to subscribe to a calendar and a sentence of help.',
+    fi: 'Tilaa kalenteriisi',
+    sv: 'Prenumerera i din kalender',
+    en: 'Subscribe in your calendar',
+  },
+  'calendar.subscribe': {
+    about: 'Link: opens the calendar program, which then keeps itself up to date; {what} is what is in it.',
+    fi: 'Avaa kalenteriohjelmassa: {what}',
+    sv: 'Öppna i kalenderprogrammet: {what}',
+    en: 'Open in your calendar program: {what}',
+  },
+  'calendar.subscribe.help': {
+    about: 'Beside the link, with the address to copy.',
+    fi: 'Uudet tapahtumat ja perumiset tulevat kalenteriisi itsestään. Jos linkki ei avaudu, kopioi osoite kalenteriohjelmaan:',
+    sv: 'Nya evenemang och inställda kommer till din kalender av sig själva. Om länken inte öppnas, kopiera adressen till kalenderprogrammet:',
+    en: 'New events and cancellations come to your calendar by themselves. If the link does not open, copy the address into your calendar:',
+  },
+  'calendar.name': {
+    about: 'Name of a calendar in people’s own calendars; {what} is a town, venue or kind of culture.',
+    fi: 'Kaikukortti: {what}',
+    sv: 'Kaikukortet: {what}',
+    en: 'Kaikukortti: {what}',
+  },
   'image.credit': {
     about: 'Under a picture: who made it. What it may be used for follows.',
     fi: 'Kuva: {credit}.',
