@@ -6,6 +6,7 @@ import { dossiers } from './src/build/dossiers.ts';
 import { headers } from './src/build/headers.ts';
 import { pictures } from './src/build/pictures.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
 import { contentSource } from './src/content-layer/content-source.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     searchIndex(source),
     pictures(source),
     dossiers(source),
+    sitemap(source),
     headers(),
     buildRecord(source),
     verify(source),

@@ -3,12 +3,13 @@ import { formatFinderQuery } from '#domain/finder-query.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
 import { timesLeft } from '#domain/times-left.ts';
-import { eventListPath, sectionPath } from '#i18n/routes.ts';
+import { calendarPath, eventListPath, sectionPath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import type { Link } from './link.ts';
 import { type LinkGroup, listLinks } from './list-links.ts';
 import { filtersOf, inMonth, type ListSelection, rangeOf } from './list-selection.ts';
 import { listTitle } from './list-title.ts';
+import { newsFeeds } from './news-feeds.ts';
 import type { PageHead } from './page-head.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -63,6 +64,20 @@ export function listPath({ locale }: Pick<ViewContext, 'locale'>, { code }: List
   return page > 1 ? `${first}${page}/` : first;
 }
 
+/** News feeds and the calendar of a list, for programs that look for them. */
+function feedsOf({ kind, code }: ListSelection, what: string, context: ViewContext): NonNullable<PageHead['feeds']> {
+  const news = newsFeeds(context).filter(
+    (feed) => feed.code.replace(/-viikko$/, '') === (kind === 'all' ? 'kaikki' : kind === 'municipality' ? code : ''),
+  );
+  return [
+    ...news.flatMap(({ path, title }) => [
+      { href: `${path}.xml`, type: 'application/rss+xml', title },
+      { href: `${path}.json`, type: 'application/feed+json', title },
+    ]),
+    ...(CALENDARS.has(kind) ? [{ href: calendarPath(context.locale, code), type: 'text/calendar', title: what }] : []),
+  ];
+}
+
 const CALENDARS = new Set<ListSelection['kind']>(['municipality', 'category', 'audience']);
 
 /** One page of a list, from 1. */
@@ -85,6 +100,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       title,
       description: t('list.description', { what: title }),
       section: 'events',
+      feeds: feedsOf(selection, heading, context),
     },
     title,
     ...(isCounted && { count: all.length }),

@@ -16,6 +16,8 @@ export interface PageHead {
   readonly isError?: boolean;
   /** Sentence of the banner on an example's page. */
   readonly exampleNotice?: string;
+  /** The same in forms for programs: news feeds and calendars. */
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
   /** Section of the main navigation that this page belongs to. */
   readonly section?: 'events' | 'venues' | 'card';
 }

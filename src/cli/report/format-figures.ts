@@ -29,6 +29,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'determinism-2',
   'determinism-3',
   'pictures',
+  'feeds',
   'release',
   'finder-weight',
 ];

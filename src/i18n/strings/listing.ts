@@ -130,6 +130,18 @@ export const LISTING_STRINGS = defineStrings({
     sv: 'Kaikukortet: {what}',
     en: 'Kaikukortti: {what}',
   },
+  'feed.latest': {
+    about: 'Name of a news feed; {what} is a town or "all events".',
+    fi: 'Kaikukortti, uutta: {what}',
+    sv: 'Kaikukortet, nytt: {what}',
+    en: 'Kaikukortti, news: {what}',
+  },
+  'feed.week': {
+    about: 'Name of a news feed of the coming seven days.',
+    fi: 'Kaikukortti, viikon tapahtumat: {what}',
+    sv: 'Kaikukortet, veckans evenemang: {what}',
+    en: 'Kaikukortti, this week: {what}',
+  },
   'image.credit': {
     about: 'Under a picture: who made it. What it may be used for follows.',
     fi: 'Kuva: {credit}.',
