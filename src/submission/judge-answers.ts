@@ -11,6 +11,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Answers } from './answers.ts';
 import { type Dossier, eventFileParts } from './dossier.ts';
 import { fieldOf } from './field-of.ts';
+import { formWords } from './form-words.ts';
 import { type ListingFile, listingFiles } from './listing-files.ts';
 
 /** Something that is wrong with an answer, in the reader's words. */
@@ -49,7 +50,8 @@ const ROOT = { dir: 'content', example: false };
  * Judges the answers by what the build would do with the files they make: the same code, the same rules, the same words. What
  * is wrong with other events of the venue is not told here.
  */
-export function judgeAnswers(answers: Answers, { dossier, clock, locale, sourceName }: Judging): Verdict {
+export function judgeAnswers(answers: Answers, judging: Judging): Verdict {
+  const { dossier, clock, sourceName } = judging;
   const files = listingFiles(answers, { dossier, today: clock.today, sourceName });
   const texts = new Map([
     ...surroundings(dossier),
@@ -68,7 +70,7 @@ export function judgeAnswers(answers: Answers, { dossier, clock, locale, sourceN
   const own = new Map(files.map((file) => [sourceOf(file.parts.join('/')).file, file]));
   const faults = issues.flatMap((issue) => {
     const file = own.get(issue.file);
-    return file ? [faultOf(issue, file, answers, locale)] : [];
+    return file ? [faultOf(issue, file, answers, judging)] : [];
   });
   const slug = files[0]?.parts.at(-1)?.replace(/\.md$/, '');
   const event = catalogue.events.find(({ id }) => id === `${dossier.venue.id}/${slug}`);
@@ -95,7 +97,9 @@ function sourceOf(name: string): ContentFile {
   return { file, path: file, root: ROOT, parts: name.split('/'), isRegular: true };
 }
 
-function faultOf(issue: Issue, file: ListingFile, answers: Answers, locale: Locale): AnswerFault {
+function faultOf(issue: Issue, file: ListingFile, answers: Answers, { clock, locale }: Judging): AnswerFault {
+  const field = fieldOf(issue, file, answers);
   const { message, fix, level } = describeIssue(issue, locale);
-  return { field: fieldOf(issue, file, answers), level, message, fix };
+  const own = formWords(issue, field, answers, locale, clock.today);
+  return { field, level, ...(own === undefined ? { message, fix } : { message: own, fix: '' }) };
 }

@@ -122,6 +122,10 @@ test('says at the field what is wrong, in the words of the content check', async
   await submit(page).click();
   const summary = page.locator('.error-summary');
   await expect.poll(() => summary.locator('li').count()).toBe(2);
+  expect(await summary.locator('a').allTextContents()).toEqual([
+    'Tapahtuman oma verkkosivu: ”www.emma.fi” ei ole verkko-osoite.',
+    'Aika 1: En ymmärrä aikaa ”31.2.2027”. Kirjoita esimerkiksi 12.3.2027 klo 18–20.',
+  ]);
   const invalid = await page.locator('[aria-invalid=true]').evaluateAll((all) => all.map(({ id }) => id));
   expect(invalid).toEqual(['form-website', 'form-dates-0']);
   const described = await field(page, 'Tapahtuman oma verkkosivu').evaluate((input) =>

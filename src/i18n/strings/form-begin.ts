@@ -26,6 +26,12 @@ export const FORM_BEGIN_STRINGS = defineStrings({
     sv: 'De som har en stjärna * är obligatoriska.',
     en: 'Those with a star * are required.',
   },
+  'form.needed': {
+    about: 'Error at a field that must be filled in',
+    fi: 'Tähän tarvitaan vastaus.',
+    sv: 'Här behövs ett svar.',
+    en: 'An answer is needed here.',
+  },
   'form.draft.kept': {
     about: 'Notice: earlier answers are back',
     fi: 'Jatkat siitä, mihin jäit. Vastaukset ovat tallessa vain tässä laitteessa.',

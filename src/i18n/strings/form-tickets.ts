@@ -63,6 +63,12 @@ export const FORM_TICKET_STRINGS = defineStrings({
     sv: 'Var biljetten fås',
     en: 'Where the ticket is had',
   },
+  'form.channels.needed': {
+    about: 'Error: nobody has told where the ticket is had',
+    fi: 'Valitse, mistä lipun saa.',
+    sv: 'Välj var biljetten fås.',
+    en: 'Choose where the ticket is had.',
+  },
   'form.booking': { about: 'Label', fi: 'Pitääkö varata', sv: 'Måste man boka', en: 'Must it be booked' },
   'form.booking.required': { about: 'Choice', fi: 'Pitää', sv: 'Ja', en: 'Yes' },
   'form.booking.recommended': { about: 'Choice', fi: 'Kannattaa', sv: 'Det lönar sig', en: 'It is best to' },

@@ -8,6 +8,15 @@ interface Props {
   summary: Ref<HTMLDivElement>;
 }
 
+/** What the field is called, as it stands on the page: the form is there before anything can be wrong with it. */
+function labelOf(field: string): string {
+  const control = document.getElementById(fieldId(field));
+  const legend = control?.closest('fieldset')?.querySelector('legend');
+  const label = legend ?? document.querySelector(`label[for="${fieldId(field)}"]`);
+  const text = label?.textContent?.replace(/ \*$/, '');
+  return text ? `${text}: ` : '';
+}
+
 /** All errors at once, each leading to its field (GOV.UK error summary). */
 export function ErrorSummary({ context, faults, summary }: Props) {
   return (
@@ -27,6 +36,7 @@ export function ErrorSummary({ context, faults, summary }: Props) {
                 control.focus();
               }}
             >
+              {labelOf(field)}
               {message}
             </a>
           </li>
