@@ -28,6 +28,8 @@ function call(command: string, args: readonly string[], input = ''): Promise<str
     child.on('close', (code) =>
       code === 0 ? resolve(out) : reject(new Error(`${command}: ${err.trim() || `exit ${code}`}`)),
     );
+    // EPIPE: it has ended without reading all, or anything. How it ended says whether that was well.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 }

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openTarget } from '../../deploy/release/target.ts';
 import { reportFigures } from '../support/report-figures.ts';
 
 /** A site of three files whose page, script and data name the same version. */
@@ -76,9 +77,15 @@ test('a folder without a site, and nothing to go back to, change nothing and say
   expect(run()).toMatchObject({ status: 2 });
 });
 
+test('a step that ends before it has read what it is given is judged by how it ended', async () => {
+  const { run: call } = openTarget(target());
+  await expect(call('exit 0', 'x'.repeat(2_000_000))).resolves.toBe('');
+  await expect(call('exit 3', 'x'.repeat(2_000_000))).rejects.toThrow('exit 3');
+});
+
 test('two releases do not mix: the second is told that one is under way', () => {
   const to = target();
-  run('--to', to, '--dist', siteOf('a'));
+  expect(run('--to', to, '--dist', siteOf('a')).status).toBe(0);
   symlinkSync(`elsewhere ${process.pid}`, path.join(to, '.lock'));
   expect(run('--to', to, '--dist', siteOf('b'))).toMatchObject({
     status: 1,
