@@ -87,6 +87,17 @@ describe('every surface holds the same events at the same times', () => {
   });
 });
 
+test('the catalogue of the data names files that are there', () => {
+  const all = JSON.parse(read('data/v1/catalog.jsonld')) as {
+    'dcat:dataset': { 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }[];
+  };
+  const files = all['dcat:dataset'].flatMap((set) =>
+    set['dcat:distribution'].map((one) => new URL(one['dcat:downloadURL']['@id']).pathname),
+  );
+  expect(files).toEqual(['/data/v1/events.json', '/data/v1/events.csv', '/data/v1/venues.json', '/data/v1/venues.csv']);
+  for (const file of files) expect(existsSync(path.join(dir, file)), file).toBe(true);
+});
+
 describe('news feeds', () => {
   const towns = catalogue.networks.flatMap(({ municipalities }) => municipalities.map(({ id }) => id));
   const itemsOf = (file: string) => {
