@@ -27,7 +27,7 @@ export interface AnswerFault {
 /** What becomes of the answers. */
 export interface Verdict {
   readonly files: readonly ListingFile[];
-  /** In the order of the form. */
+  /** In the order of the files; the form shows them in its own. */
   readonly faults: readonly AnswerFault[];
   /** Whether everything that was written would be published: nothing is refused, in no language. */
   readonly ok: boolean;

@@ -17,13 +17,20 @@ function labelOf(field: string): string {
   return text ? `${text}: ` : '';
 }
 
+/** The order of the fields on the page: whoever goes down it meets them like this. */
+function asOnPage(a: AnswerFault, b: AnswerFault): number {
+  const [first, second] = [a, b].map(({ field }) => document.getElementById(fieldId(field)));
+  if (!first || !second || first === second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** All errors at once, each leading to its field (GOV.UK error summary). */
 export function ErrorSummary({ context, faults, summary }: Props) {
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby="error-summary">
       <h2 id="error-summary">{context.t('form.errors')}</h2>
       <ul>
-        {faults.map(({ field, message }) => (
+        {faults.toSorted(asOnPage).map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <a
               href={`#${fieldId(field)}`}
