@@ -3,9 +3,10 @@ import { isoEnd, isoStart } from '#domain/iso-date-time.ts';
 import { localize } from '#domain/localized.ts';
 import type { Occurrence } from '#domain/occurrence.ts';
 import type { Venue } from '#domain/venue.ts';
-import type { Category, Status } from '#domain/vocabulary.ts';
+import type { Category } from '#domain/vocabulary.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
 import type { FeedContext } from '../feed-context.ts';
+import { SCHEMA_STATUS } from '../schema-status.ts';
 import { venueJsonLd } from './venue-json-ld.ts';
 
 const TYPES: Readonly<Record<Category, string>> = {
@@ -19,12 +20,6 @@ const TYPES: Readonly<Record<Category, string>> = {
   'cultural-centre': 'Event',
   literature: 'LiteraryEvent',
   sport: 'SportsEvent',
-};
-const STATUS: Readonly<Record<Status, string>> = {
-  scheduled: 'EventScheduled',
-  full: 'EventScheduled',
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
 };
 const SCHEMA = 'https://schema.org/';
 
@@ -47,7 +42,7 @@ export function eventJsonLd(event: Event, venue: Venue, context: FeedContext, no
     description: localize(event.summary, language).text,
     ...(event.languages.length > 0 && { inLanguage: event.languages }),
     ...timesOf(event, one),
-    eventStatus: SCHEMA + STATUS[event.status === 'scheduled' ? (one?.status ?? 'scheduled') : event.status],
+    eventStatus: SCHEMA + SCHEMA_STATUS[event.status === 'scheduled' ? (one?.status ?? 'scheduled') : event.status],
     eventAttendanceMode: `${SCHEMA}OfflineEventAttendanceMode`,
     location: venueJsonLd(venue, context),
     organizer: {

@@ -6,13 +6,8 @@ import type { Venue } from '#domain/venue.ts';
 import type { Status } from '#domain/vocabulary.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
+import { SCHEMA_STATUS } from '../schema-status.ts';
 
-const STATUS: Readonly<Record<Status, string>> = {
-  scheduled: 'EventScheduled',
-  full: 'EventScheduled',
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
-};
 const SOURCE = 'kaikutarjonta';
 
 /**
@@ -60,7 +55,7 @@ function row(event: Event, venue: Venue, { key, start, end, status }: Time, orig
     description: texts(event.summary),
     start_time: start,
     end_time: end,
-    event_status: STATUS[status],
+    event_status: SCHEMA_STATUS[status],
     super_event_type: null,
     deleted: false,
     location: placeOf(venue, origin),
