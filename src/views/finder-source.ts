@@ -7,7 +7,10 @@ import { type EpochMinutes, isOver } from '#domain/occurrence.ts';
 import { summariseVenue } from '#domain/venue-summary.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 
-/** All that the finder of one locale can find at a moment, in the catalogue's order. What is over is left out, single times too. */
+/**
+ * All that the finder of one locale can find at a moment, in the catalogue's order. What is over is left out, single times too,
+ * and so is what has moved to another address, where it is found.
+ */
 export function finderSource(catalogue: Catalogue, locale: Locale, now: EpochMinutes): FinderSource {
   const language = LOCALES[locale].content;
   const venueOf = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
@@ -16,7 +19,7 @@ export function finderSource(catalogue: Catalogue, locale: Locale, now: EpochMin
     languages: languageChoices(catalogue.events),
     venues: catalogue.venues.map((venue) => summariseVenue(venue, language)),
     events: catalogue.events
-      .filter((event) => endOf(event) > now)
+      .filter((event) => endOf(event) > now && event.movedTo === undefined)
       .flatMap((event) => {
         const venue = venueOf.get(event.venue);
         if (venue === undefined) return [];
