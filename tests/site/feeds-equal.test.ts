@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { endOf } from '#domain/event.ts';
 import { isoStart } from '#domain/iso-date-time.ts';
+import { OPEN_DATASETS } from '#feeds/open-data/open-paths.ts';
 import { parseCsv } from '#importers/sources/parse-csv.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
 import { reportFigures } from '../support/report-figures.ts';
@@ -61,8 +63,18 @@ describe('every surface holds the same events at the same times', () => {
   });
 
   test('pages, and the search', () => {
-    const { pages } = readBuiltSite(dir);
-    for (const { id } of events) expect(pages.has(`/tapahtumat/${id}/`), id).toBe(true);
+    const told = events.flatMap((event) => {
+      const page = new DOMParser().parseFromString(read(`tapahtumat/${event.id}/index.html`), 'text/html');
+      expect(page.querySelector('h1')?.textContent, event.id).toContain(event.title.fi);
+      return [...page.querySelectorAll('article time')].map((time) => `${event.id} ${time.getAttribute('datetime')}`);
+    });
+    const coming = events.flatMap((event) =>
+      event.occurrences.filter(({ endsAt }) => endsAt > clock.now).map((one) => `${event.id} ${isoStart(one)}`),
+    );
+    expect(coming.length).toBeGreaterThan(100);
+    expect(told.filter((line) => line.includes('T')).sort()).toEqual(
+      coming.filter((line) => line.includes('T')).sort(),
+    );
     const listings = JSON.parse(read('haku/fi/listings.json')) as object;
     const searched = JSON.stringify(listings);
     for (const { id } of ahead) expect(searched.includes(id), id).toBe(true);
@@ -89,13 +101,30 @@ describe('every surface holds the same events at the same times', () => {
 
 test('the catalogue of the data names files that are there', () => {
   const all = JSON.parse(read('data/v1/catalog.jsonld')) as {
-    'dcat:dataset': { 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }[];
+    'dcat:dataset': {
+      'dcat:distribution': { 'dcat:downloadURL': { '@id': string }; 'dct:conformsTo'?: { '@id': string } }[];
+    }[];
   };
   const files = all['dcat:dataset'].flatMap((set) =>
     set['dcat:distribution'].map((one) => new URL(one['dcat:downloadURL']['@id']).pathname),
   );
   expect(files).toEqual(['/data/v1/events.json', '/data/v1/events.csv', '/data/v1/venues.json', '/data/v1/venues.csv']);
-  for (const file of files) expect(existsSync(path.join(dir, file)), file).toBe(true);
+  const schemas = all['dcat:dataset'].flatMap((set) =>
+    set['dcat:distribution'].flatMap((one) => one['dct:conformsTo']?.['@id'] ?? []),
+  );
+  expect(schemas.map((url) => new URL(url).pathname)).toEqual([
+    '/data/v1/events.schema.json',
+    '/data/v1/venues.schema.json',
+  ]);
+  for (const file of [...files, ...schemas.map((url) => new URL(url).pathname)])
+    expect(existsSync(path.join(dir, file)), file).toBe(true);
+});
+
+test.each(OPEN_DATASETS)('and the file of %s is as its published schema says', (dataset) => {
+  const check = new Ajv2020({ validateFormats: false }).compile(JSON.parse(read(`data/v1/${dataset}.schema.json`)));
+  const file = JSON.parse(read(`data/v1/${dataset}.json`)) as { $schema: string };
+  expect(check(file), JSON.stringify(check.errors?.slice(0, 3))).toBe(true);
+  expect(file.$schema).toBe(`${ORIGIN}/data/v1/${dataset}.schema.json`);
 });
 
 describe('news feeds', () => {

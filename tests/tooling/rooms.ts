@@ -13,7 +13,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['temporal-polyfill', 'rrule-temporal'] },
   i18n: { rooms: ['domain'], packages: PURE },
   views: { rooms: ['domain', 'i18n'], packages: PURE },
-  feeds: { rooms: ['domain', 'i18n'], packages: PURE },
+  // zod: the schemas of the open data, from which its JSON Schema is made.
+  feeds: { rooms: ['domain', 'i18n'], packages: ['zod'] },
   search: { rooms: ['domain', 'i18n'], packages: ['@orama/stemmers/*'] },
   'content-layer': {
     rooms: ['domain', 'i18n'],

@@ -1,4 +1,5 @@
-import { OPEN_LICENCE } from './open-document.ts';
+import { OPEN_LICENCE } from './open-licence.ts';
+import { DATA_CATALOGUE_PATH, datasetPath, schemaPath } from './open-paths.ts';
 
 /** Our data sets and the forms in which each is had. */
 const DATASETS = [
@@ -22,7 +23,7 @@ const inLanguages = (text: Readonly<Record<string, string>>) =>
  * @param day the day of the build
  */
 export function dataCatalogue(origin: string, day: string): object {
-  const address = `${origin}/data/v1`;
+  const address = origin + DATA_CATALOGUE_PATH;
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': 'Kaikutarjonta', 'foaf:homepage': { '@id': `${origin}/` } };
   return {
     '@context': {
@@ -31,7 +32,7 @@ export function dataCatalogue(origin: string, day: string): object {
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': `${address}/catalog.jsonld`,
+    '@id': address,
     '@type': 'dcat:Catalog',
     'dct:title': inLanguages({
       fi: 'Kaikutarjonnan avoin data',
@@ -48,7 +49,7 @@ export function dataCatalogue(origin: string, day: string): object {
     'dct:language': ['fi', 'sv', 'en'],
     'dct:modified': { '@type': 'xsd:date', '@value': day },
     'dcat:dataset': DATASETS.map(({ id, title }) => ({
-      '@id': `${address}/catalog.jsonld#${id}`,
+      '@id': `${address}#${id}`,
       '@type': 'dcat:Dataset',
       'dct:title': inLanguages(title),
       'dct:description': inLanguages(title),
@@ -58,10 +59,11 @@ export function dataCatalogue(origin: string, day: string): object {
       'dcat:theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/EDUC' },
       'dcat:distribution': FORMS.map(({ ending, mediaType }) => ({
         '@type': 'dcat:Distribution',
-        'dcat:accessURL': { '@id': `${address}/${id}.${ending}` },
-        'dcat:downloadURL': { '@id': `${address}/${id}.${ending}` },
+        'dcat:accessURL': { '@id': origin + datasetPath(id, ending) },
+        'dcat:downloadURL': { '@id': origin + datasetPath(id, ending) },
         'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
         'dct:license': { '@id': OPEN_LICENCE.license },
+        ...(ending === 'json' && { 'dct:conformsTo': { '@id': origin + schemaPath(id) } }),
       })),
     })),
   };

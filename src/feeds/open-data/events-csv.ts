@@ -4,6 +4,8 @@ import { eventPath } from '#i18n/routes.ts';
 import { csvRow } from '../escape/csv-row.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { placeLine } from '../place-line.ts';
+import { OPEN_LICENCE } from './open-licence.ts';
+import { sourcesCell } from './sources-cell.ts';
 
 const HEADS = [
   'id',
@@ -25,6 +27,7 @@ const HEADS = [
   'url',
   'checked',
   'sources',
+  'attribution',
 ];
 
 /** Events as a table (RFC 4180, UTF-8 with its mark, which spreadsheets need): a row for each time, and one for each long offer. */
@@ -59,7 +62,8 @@ export function eventsCsv(events: readonly Event[], context: FeedContext): strin
       event.tickets.phone ?? venue.phone ?? '',
       context.origin + eventPath('fi', event.id),
       event.checked,
-      event.sources.map(({ name, url }) => url ?? name?.fi ?? '').join(' '),
+      sourcesCell(event.sources),
+      OPEN_LICENCE.attribution,
     ]);
   });
   return `\ufeff${csvRow(HEADS)}${rows.map(csvRow).join('')}`;

@@ -2,6 +2,7 @@ import type { Event } from '#domain/event.ts';
 import { isoEnd, isoStart } from '#domain/iso-date-time.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
 import { eventPath } from '#i18n/routes.ts';
+import { OPEN_LICENCE } from './open-licence.ts';
 
 /** An event as open data: the catalogue's own words and codes, instants with Helsinki's offset. */
 export function openEvent(event: Event, origin: string): Record<string, unknown> {
@@ -44,6 +45,7 @@ export function openEvent(event: Event, origin: string): Record<string, unknown>
     ...(event.website !== undefined && { website: event.website }),
     sources: event.sources,
     checked: event.checked,
+    attribution: OPEN_LICENCE.attribution,
     ...(event.example && { example: true }),
   };
 }

@@ -2,6 +2,8 @@ import type { Venue } from '#domain/venue.ts';
 import { venuePath } from '#i18n/routes.ts';
 import { csvRow } from '../escape/csv-row.ts';
 import type { FeedContext } from '../feed-context.ts';
+import { OPEN_LICENCE } from './open-licence.ts';
+import { sourcesCell } from './sources-cell.ts';
 
 const HEADS = [
   'id',
@@ -11,8 +13,7 @@ const HEADS = [
   'kind',
   'municipality',
   'street',
-  'postal_code',
-  'locality',
+  'postal_address',
   'latitude',
   'longitude',
   'phone',
@@ -22,10 +23,12 @@ const HEADS = [
   'participation',
   'url',
   'checked',
+  'sources',
+  'attribution',
 ];
 
-/** Venues as a table, one row each. */
-export function venuesCsv(venues: readonly Venue[], { origin }: Pick<FeedContext, 'origin'>): string {
+/** Venues as a table, one row each. Postal code and town share a cell: by itself "02100" would be the number 2100 to a spreadsheet. */
+export function venuesCsv(venues: readonly Venue[], { origin, municipalityNames }: FeedContext): string {
   const rows = venues.map((venue) => {
     const { name, address, coordinates } = venue;
     return [
@@ -36,8 +39,7 @@ export function venuesCsv(venues: readonly Venue[], { origin }: Pick<FeedContext
       venue.kind,
       venue.municipality,
       address.street ?? '',
-      address.postalCode ?? '',
-      address.locality ?? '',
+      [address.postalCode, address.locality ?? municipalityNames[venue.municipality]].filter(Boolean).join(' '),
       String(coordinates?.latitude ?? ''),
       String(coordinates?.longitude ?? ''),
       venue.phone ?? '',
@@ -47,6 +49,8 @@ export function venuesCsv(venues: readonly Venue[], { origin }: Pick<FeedContext
       venue.participation,
       origin + venuePath('fi', venue.id),
       venue.checked,
+      sourcesCell(venue.sources),
+      OPEN_LICENCE.attribution,
     ];
   });
   return `\ufeff${csvRow(HEADS)}${rows.map(csvRow).join('')}`;

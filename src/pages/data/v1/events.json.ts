@@ -10,5 +10,5 @@ import { feedsIn } from '../../_feed-context.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { origin } = await feedsIn('fi', site);
   const events = feedEvents(await loadCatalogue()).map((event) => openEvent(event, origin));
-  return Response.json(openDocument('events', events, buildClock().today));
+  return Response.json(openDocument('events', events, origin, buildClock().today));
 };

@@ -10,5 +10,5 @@ export const GET: APIRoute = async ({ site }) => {
   const { origin } = await feedsIn('fi', site);
   const { venues } = await loadCatalogue();
   const open = venues.filter(({ movedTo }) => movedTo === undefined).map((venue) => openVenue(venue, origin));
-  return Response.json(openDocument('venues', open, buildClock().today));
+  return Response.json(openDocument('venues', open, origin, buildClock().today));
 };
