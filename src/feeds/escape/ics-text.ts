@@ -3,12 +3,12 @@ const LONGEST_LINE = 75;
 
 /**
  * A value of type TEXT (RFC 5545, 3.3.11): backslash, semicolon, comma and line breaks escaped, every other control character
- * left out, since the format has no way to write one.
+ * left out, since the format has no way to write one. Unicode's own line breaks count too: node-ical loses the property at one.
  */
 export function icsText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');

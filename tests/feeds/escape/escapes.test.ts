@@ -32,7 +32,7 @@ test('JSON-LD gives back what was put in, and no element ends or begins inside i
 });
 
 /** What iCalendar can hold of a text. */
-const icsSafe = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+const icsSafe = (text: string) => text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 
 describe('iCalendar', () => {
   test('gives back the text, and no property more than were written', () => {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { addDays } from '#domain/civil-date.ts';
 import type { Event } from '#domain/event.ts';
@@ -10,7 +9,9 @@ import { calendarText } from '#feeds/ical/calendar-text.ts';
 import { PAYLOADS } from '../../hostile/payloads.ts';
 import { FIXTURE, makeEvent } from '../../support/catalogue-fixture.ts';
 import { reportFigures } from '../../support/report-figures.ts';
+import { heardByNodeIcal, readByIcalJs, readByNodeIcal } from './calendar-readers.ts';
 
+const STATUS = { scheduled: 'CONFIRMED', full: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' };
 const EVENTS = 10_000;
 const context = feedContext(FIXTURE, 'fi', 'https://kaikutarjonta.example');
 
@@ -57,29 +58,33 @@ const anyEvent: fc.Arbitrary<Event> = fc
   );
 
 /** As the format can hold it: no controls but line ends and tabs, one kind of line end. */
-const heard = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+const heard = (text: string) => text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 
-test('whatever an event says and whenever it is, another reader finds the same in its calendar', () => {
+const READERS = [
+  [readByIcalJs, (text: string) => text],
+  [readByNodeIcal, heardByNodeIcal],
+] as const;
+
+test('whatever an event says and whenever it is, two other readers find the same in its calendar', () => {
   const seen = { events: 0, lines: 0 };
   fc.assert(
     fc.property(anyEvent, (event) => {
       const text = calendarText('Esimerkki', [event], context);
-      const [vevent, ...others] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-      expect(others).toEqual([]);
       const [occurrence] = event.occurrences;
-      if (!vevent || !occurrence) throw new Error('no event');
-      const start = vevent.getFirstPropertyValue('dtstart') as ICAL.Time;
-      if (occurrence.start === undefined) expect([start.isDate, start.toString()]).toEqual([true, occurrence.date]);
-      else expect(start.toUnixTime() / 60).toBe(occurrence.startsAt);
-      const end = vevent.getFirstPropertyValue('dtend') as ICAL.Time | null;
-      if (occurrence.start === undefined) expect(end?.toString()).toBe(addDays(occurrence.endDate, 1));
-      else if (occurrence.end !== undefined) expect((end?.toUnixTime() ?? 0) / 60).toBe(occurrence.endsAt);
-      else expect(end).toBeNull();
-      expect(String(vevent.getFirstPropertyValue('summary')).endsWith(heard(event.title.fi))).toBe(true);
-      expect(String(vevent.getFirstPropertyValue('description'))).toContain(heard(event.summary.fi));
-      expect(vevent.getFirstPropertyValue('status')).toBe(
-        { scheduled: 'CONFIRMED', full: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' }[event.status],
-      );
+      if (!occurrence) throw new Error('no time');
+      const { date, endDate, start, end, startsAt, endsAt } = occurrence;
+      const lastDay = addDays(endDate, 1);
+      for (const [read, words] of READERS) {
+        const { summary, description, ...times } = read(text);
+        expect(times, read.name).toEqual({
+          count: 1,
+          start: start === undefined ? date : startsAt,
+          ...(start === undefined ? { end: lastDay } : end !== undefined && { end: endsAt }),
+          status: STATUS[event.status],
+        });
+        expect(summary.endsWith(words(heard(event.title.fi))), `${read.name}: ${JSON.stringify(summary)}`).toBe(true);
+        expect(description, read.name).toContain(words(heard(event.summary.fi)));
+      }
       for (const line of text.split('\r\n')) {
         if (Buffer.byteLength(line) > 75 || /[\r\n]|(?!\t)\p{Cc}/u.test(line))
           throw new Error(`A bad line: ${JSON.stringify(line)}`);
@@ -92,7 +97,7 @@ test('whatever an event says and whenever it is, another reader finds the same i
   expect(seen.events).toBeGreaterThanOrEqual(EVENTS);
   reportFigures('ical', [
     {
-      what: 'random events with hostile texts written and read back by ical.js',
+      what: 'random events with hostile texts written and read back by ical.js and node-ical',
       value: seen.events,
       bar: '≥ 10000',
       holds: true,
