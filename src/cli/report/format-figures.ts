@@ -30,6 +30,9 @@ export const EXPECTED_SUITES: readonly string[] = [
   'determinism-3',
   'pictures',
   'feeds',
+  'equality',
+  'structured-data-season',
+  'structured-data-hostile',
   'release',
   'finder-weight',
 ];
