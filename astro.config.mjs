@@ -6,6 +6,8 @@ import { dossiers } from './src/build/dossiers.ts';
 import { headers } from './src/build/headers.ts';
 import { pictures } from './src/build/pictures.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { securityTxt } from './src/build/security-txt.ts';
+import { sharePictures } from './src/build/share-pictures.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
@@ -33,8 +35,10 @@ export default defineConfig({
     preact(),
     searchIndex(source),
     pictures(source),
+    sharePictures(source),
     dossiers(source),
     sitemap(source),
+    securityTxt(source),
     headers(),
     buildRecord(source),
     verify(source),

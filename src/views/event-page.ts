@@ -20,6 +20,7 @@ import { type ImageView, imageView } from './image-view.ts';
 import { isOffStatus } from './is-off-status.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
+import { sharePath } from './share-picture.ts';
 import { type SourcesView, sourcesView } from './source-view.ts';
 import { type TicketView, ticketView } from './ticket-view.ts';
 import { type BodyView, bodyView, isUntranslated } from './translated-body.ts';
@@ -86,6 +87,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
       title: [title.text, firstTime(event, context), phrase(venue.name, context).text].filter(Boolean).join(', '),
       description: phrase(event.summary, context).text,
       section: 'events',
+      sharePicture: sharePath(event.id),
       noindex: isPast || event.example || event.movedTo !== undefined,
       ...(event.movedTo !== undefined && { movedTo: eventPath(locale, event.movedTo) }),
       ...(event.example && { exampleNotice: t('example.event') }),

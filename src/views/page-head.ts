@@ -12,6 +12,8 @@ export interface PageHead {
   readonly noindex?: boolean;
   /** The listing has another address now: readers are taken there at once. */
   readonly movedTo?: string;
+  /** Path of the picture beside a shared link; absent: the site's. */
+  readonly sharePicture?: string;
   /** No page of its own: the answer to an address that does not exist. */
   readonly isError?: boolean;
   /** Sentence of the banner on an example's page. */

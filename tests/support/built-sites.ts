@@ -19,7 +19,11 @@ export const EXAMPLE_SITE: TestSite = {
 /** Real content only, as it is published. */
 export const PRODUCTION_SITE: TestSite = {
   dir: '.cache/test/production-site',
-  env: { KAIKU_TODAY: BUILD_DAY, KAIKU_SITE: 'https://kaikutarjonta.example' },
+  env: {
+    KAIKU_TODAY: BUILD_DAY,
+    KAIKU_SITE: 'https://kaikutarjonta.example',
+    KAIKU_FEEDBACK: 'palaute@kaikutarjonta.example',
+  },
 };
 
 /** Real content beside listings that are good by every rule and hostile in every text. */

@@ -33,6 +33,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'equality',
   'structured-data-season',
   'structured-data-hostile',
+  'sharing',
   'release',
   'finder-weight',
 ];

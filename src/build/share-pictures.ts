@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
+import type { ContentSource } from '#content-layer/content-source.ts';
+import { SITE_SHARE_PATH, sharePath, sharePicture } from '#views/share-picture.ts';
+
+/** Drawing one takes a moment: it is done once for the same drawing, and kept from build to build. */
+const KEPT = '.cache/share-pictures';
+/** Lines in one colour on another, and the steps between them. */
+const PNG = { palette: true, colours: 8, compressionLevel: 9, effort: 10 } as const;
+/** How many are drawn at a time. */
+const AT_ONCE = 4;
+
+/** Writes the pictures that are seen beside shared links: one for each event, and one for all other pages. */
+export function sharePictures(source: ContentSource): AstroIntegration {
+  return {
+    name: 'kaikutarjonta:share-pictures',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const { events } = (await source.current()).catalogue;
+        const wanted: [string, string][] = [
+          [SITE_SHARE_PATH, sharePicture()],
+          ...events.map(({ id, categories: [category = 'cultural-centre'] }): [string, string] => [
+            sharePath(id),
+            sharePicture({ id, category }),
+          ]),
+        ];
+        for (let at = 0; at < wanted.length; at += AT_ONCE) {
+          await Promise.all(
+            wanted.slice(at, at + AT_ONCE).map(async ([file, svg]) => {
+              const place = path.join(root, file);
+              mkdirSync(path.dirname(place), { recursive: true });
+              writeFileSync(place, await keptPng(svg));
+            }),
+          );
+        }
+        logger.info(`${wanted.length} share pictures`);
+      },
+    },
+  };
+}
+
+async function keptPng(svg: string): Promise<Buffer> {
+  const name = createHash('sha256').update(JSON.stringify(PNG)).update(svg).digest('hex').slice(0, 32);
+  const kept = path.join(KEPT, `${name}.png`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const bytes = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(kept, bytes);
+  return bytes;
+}
