@@ -1,4 +1,6 @@
 import { IMAGE_FOLDER } from '#domain/listing-image.ts';
+import { LOCALE_CODES } from '#i18n/locales.ts';
+import { sitePath } from '#i18n/routes.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
 /** Headers for every path that matches; `*` at the end stands for anything. */
@@ -10,6 +12,11 @@ export interface HeaderRule {
 /** Names with a hash of their content in them never change what they hold. */
 const HASHED = ['_astro', IMAGE_FOLDER];
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** What other people's sites and programs may read from within a browser: calendars, news feeds, open data. */
+const OPEN = [
+  '/data/',
+  ...LOCALE_CODES.flatMap((locale) => [sitePath(locale, 'kalenteri'), sitePath(locale, 'syote')]),
+];
 /** Kept, but asked for anew each time: "not changed" costs a few bytes, a stale event costs a bus ticket. */
 const ASK_AGAIN = 'no-cache';
 
@@ -62,5 +69,6 @@ export function headerRules(hashes: InlineHashes, folders: readonly string[]): H
       path,
       headers: { 'Cache-Control': HASHED.includes(path.split('/')[1] ?? '') ? IMMUTABLE : ASK_AGAIN },
     })),
+    ...OPEN.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
 }

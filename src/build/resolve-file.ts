@@ -18,9 +18,12 @@ function nearestNotFound(root: string, segments: readonly string[]): FileAnswer 
   return { status: 404 };
 }
 
+/** The one hidden folder that is meant to be seen (RFC 8615). */
+const WELL_KNOWN = '.well-known';
+
 /**
  * The file behind a URL path (without query) in a built site: an index page for a folder, a redirect to the address
- * with a slash, the nearest `404.html` for what is not there. Hidden files and `_headers` are not served.
+ * with a slash, the nearest `404.html` for what is not there. Hidden files and `_headers` are not served, `.well-known/` is.
  */
 export function resolveFile(root: string, urlPath: string): FileAnswer {
   let decoded: string;
@@ -30,7 +33,8 @@ export function resolveFile(root: string, urlPath: string): FileAnswer {
     return { status: 400 };
   }
   const segments = decoded.split('/').filter(Boolean);
-  if (segments.some((s) => s.startsWith('.') || /[\\\0]/.test(s))) return nearestNotFound(root, []);
+  const isHidden = segments.some((s, at) => s.startsWith('.') && !(at === 0 && s === WELL_KNOWN));
+  if (isHidden || segments.some((s) => /[\\\0]/.test(s))) return nearestNotFound(root, []);
   const target = path.join(root, ...segments);
   const index = path.join(target, 'index.html');
   if (decoded.endsWith('/')) return isFile(index) ? { status: 200, file: index } : nearestNotFound(root, segments);

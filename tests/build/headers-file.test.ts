@@ -31,6 +31,13 @@ test('a hashed asset is kept for a year and a page is not', () => {
   }
 });
 
+test('other sites may read what is open, and no page', () => {
+  for (const path of ['/data/v1/events.json', '/kalenteri/kajaani.ics', '/sv/syote/kaikki.xml'])
+    expect(headersFor(path, rules)['Access-Control-Allow-Origin'], path).toBe('*');
+  for (const path of ['/', '/kortti/', '/haku/fi/lexicon.json'])
+    expect(headersFor(path, rules), path).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
 test('the policy starts from nothing and names every inline script and style by its hash', () => {
   const policy = headersFor('/', rules)['Content-Security-Policy'];
   expect(policy).toMatch(/^default-src 'none';/);
