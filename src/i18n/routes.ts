@@ -12,6 +12,7 @@ export const SEGMENTS = {
   about: 'tietoa',
   privacy: 'tietoa/tietosuoja',
   accessibility: 'tietoa/saavutettavuus',
+  openData: 'tietoa/avoin-data',
 } as const;
 
 export type Section = keyof typeof SEGMENTS;

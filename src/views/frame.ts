@@ -54,6 +54,7 @@ export function frameView(head: PageHead, { locale, t, clock, hasExamples }: Vie
       link('professionals', t('nav.professionals')),
       link('forVenues', t('nav.for-venues')),
       link('about', t('nav.about')),
+      link('openData', t('nav.open-data')),
       link('privacy', t('nav.privacy')),
       link('accessibility', t('nav.accessibility')),
     ],

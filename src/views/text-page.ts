@@ -13,6 +13,7 @@ export const TEXT_PAGES = {
   about: { page: 'about', name: 'nav.about' },
   privacy: { page: 'privacy', name: 'nav.privacy' },
   accessibility: { page: 'accessibility', name: 'nav.accessibility' },
+  openData: { page: 'open-data', name: 'nav.open-data' },
 } as const satisfies Partial<Record<Section, { page: string; name: string }>>;
 
 export type TextSection = keyof typeof TEXT_PAGES;

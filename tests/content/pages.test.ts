@@ -15,7 +15,16 @@ const links = (body: string) =>
 const ids = idsIn('fi');
 
 test('the card, where to get it, and the other pages are there in Finnish', () => {
-  expect(ids).toEqual(['about', 'accessibility', 'card', 'for-venues', 'how-to-get-it', 'privacy', 'professionals']);
+  expect(ids).toEqual([
+    'about',
+    'accessibility',
+    'card',
+    'for-venues',
+    'how-to-get-it',
+    'open-data',
+    'privacy',
+    'professionals',
+  ]);
 });
 
 test.each(CONTENT_LANGUAGES)('in %s there are the same pages', (language) => {

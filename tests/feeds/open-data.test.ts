@@ -5,11 +5,11 @@ import { venue as venueContent } from '#content-layer/schema/venue.ts';
 import { feedEvents } from '#feeds/feed-context.ts';
 import { openDocument } from '#feeds/open-data/open-document.ts';
 import { openEvent } from '#feeds/open-data/open-event.ts';
-import { OPEN_DATASETS, type OpenDataset } from '#feeds/open-data/open-paths.ts';
 import { openVenue } from '#feeds/open-data/open-venue.ts';
 import { openEventSchema } from '#feeds/open-data/schema/open-event-schema.ts';
 import { openDocumentSchema, publishedSchema } from '#feeds/open-data/schema/open-schemas.ts';
 import { openVenueSchema } from '#feeds/open-data/schema/open-venue-schema.ts';
+import { OPEN_DATASETS, type OpenDataset } from '#i18n/open-data-paths.ts';
 import { DEFAULT_SEASON, readSeason } from '../example-season/read-season.ts';
 import { FIXTURE } from '../support/catalogue-fixture.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { endOf } from '#domain/event.ts';
 import { isoStart } from '#domain/iso-date-time.ts';
-import { OPEN_DATASETS } from '#feeds/open-data/open-paths.ts';
+import { OPEN_DATASETS } from '#i18n/open-data-paths.ts';
 import { parseCsv } from '#importers/sources/parse-csv.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
 import { reportFigures } from '../support/report-figures.ts';

@@ -14,6 +14,7 @@ export const PAGE_IDS = [
   'about',
   'privacy',
   'accessibility',
+  'open-data',
 ] as const;
 
 /** Front matter of `content/pages/<locale>/<page-id>.md`. */

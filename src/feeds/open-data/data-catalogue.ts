@@ -1,5 +1,5 @@
+import { DATA_CATALOGUE_PATH, datasetPath, schemaPath } from '#i18n/open-data-paths.ts';
 import { OPEN_LICENCE } from './open-licence.ts';
-import { DATA_CATALOGUE_PATH, datasetPath, schemaPath } from './open-paths.ts';
 
 /** Our data sets and the forms in which each is had. */
 const DATASETS = [

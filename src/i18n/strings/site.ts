@@ -67,6 +67,12 @@ export const SITE_STRINGS = defineStrings({
   },
   'nav.privacy': { about: 'Footer link.', fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },
   'nav.accessibility': { about: 'Footer link.', fi: 'Saavutettavuus', sv: 'Tillgänglighet', en: 'Accessibility' },
+  'nav.open-data': {
+    about: 'Footer link: calendars to subscribe to, news feeds, data files.',
+    fi: 'Kalenterit ja avoin data',
+    sv: 'Kalendrar och öppna data',
+    en: 'Calendars and open data',
+  },
   'nav.more': {
     about: 'Name of the footer navigation, heard by screen readers.',
     fi: 'Lisää sivuja',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OpenDataset } from '../open-paths.ts';
+import type { OpenDataset } from '#i18n/open-data-paths.ts';
 import { openEventSchema } from './open-event-schema.ts';
 import { openVenueSchema } from './open-venue-schema.ts';
 import { day } from './shared.ts';

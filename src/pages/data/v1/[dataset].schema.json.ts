@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { OPEN_DATASETS, type OpenDataset, schemaPath } from '#feeds/open-data/open-paths.ts';
 import { publishedSchema } from '#feeds/open-data/schema/open-schemas.ts';
+import { OPEN_DATASETS, type OpenDataset, schemaPath } from '#i18n/open-data-paths.ts';
 
 /** One schema for each data set. */
 export const getStaticPaths = (() =>
