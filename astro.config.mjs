@@ -27,7 +27,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Weights have their own budgets, as they travel: src/build/verify/weights.ts and the tests.
-  vite: { build: { chunkSizeWarningLimit: 1000 } },
+  vite: {
+    build: {
+      chunkSizeWarningLimit: 1000,
+      // The picks' script is fetched once and kept; in the page itself every page would weigh it anew.
+      assetsInlineLimit: (file, content) => !file.includes('PickScript') && content.length < 4096,
+    },
+  },
   // One response holds the whole page: on a slow line every further request costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // In this order: the index is made of the pages, the headers and the record of everything, and the check looks at all of it.

@@ -1,5 +1,5 @@
 import { IMAGE_FOLDER } from '#domain/listing-image.ts';
-import { LOCALE_CODES } from '#i18n/locales.ts';
+import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
 import { sitePath } from '#i18n/routes.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
@@ -17,6 +17,9 @@ const OPEN = [
   '/data/',
   ...LOCALE_CODES.flatMap((locale) => [sitePath(locale, 'kalenteri'), sitePath(locale, 'syote')]),
 ];
+/** Pages that other sites may put into a frame; no other page may be, lest somebody lay their own over it. */
+const FRAMED = 'upota';
+const NO_FRAME = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 /** Kept, but asked for anew each time: "not changed" costs a few bytes, a stale event costs a bus ticket. */
 const ASK_AGAIN = 'no-cache';
 
@@ -31,7 +34,6 @@ function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
     // No script of ours makes HTML or code out of text, so no policy may bless any.
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
@@ -43,13 +45,24 @@ function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
 
 /**
  * The one table of response headers (OWASP HTTP headers, ASVS 5.0 3.4); the forms for servers are derived from it.
- * No two rules that can match the same path name the same header, because hosts differ in how they merge them.
+ * No two rules that can match the same path name the same header, because hosts differ in how they merge them; but for the
+ * policy, which is a list by its standard (CSP 3, 3.1): all that is said holds, whether joined by a comma or sent twice.
  *
- * @param folders names of the folders at the top of the built site
+ * @param folders paths of the folders at the top of the built site and of each locale: `tapahtumat`, `sv/tapahtumat`
  */
 export function headerRules(hashes: InlineHashes, folders: readonly string[]): HeaderRule[] {
   // Also those that this build happens to lack: a server is configured once, and the first picture comes later.
-  const cached = ['/', ...[...new Set([...folders, ...HASHED])].toSorted().map((folder) => `/${folder}/*`)];
+  const top = folders.filter((folder) => !folder.includes('/'));
+  const cached = ['/', ...[...new Set([...top, ...HASHED])].toSorted().map((folder) => `/${folder}/*`)];
+  const segments: readonly string[] = LOCALE_CODES.map((locale) => LOCALES[locale].segment).filter(Boolean);
+  const unframed = [
+    ...['', ...segments].map((segment) => sitePathOf(segment)),
+    ...['', ...segments].map((segment) => `${sitePathOf(segment)}404.html`),
+    ...[...new Set([...folders, ...HASHED])]
+      .filter((folder) => !segments.includes(folder) && folder.split('/').at(-1) !== FRAMED)
+      .toSorted()
+      .map((folder) => `/${folder}/*`),
+  ];
   return [
     {
       path: '/*',
@@ -62,13 +75,15 @@ export function headerRules(hashes: InlineHashes, folders: readonly string[]): H
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'X-Frame-Options': 'DENY',
       },
     },
     ...cached.map((path) => ({
       path,
       headers: { 'Cache-Control': HASHED.includes(path.split('/')[1] ?? '') ? IMMUTABLE : ASK_AGAIN },
     })),
+    ...unframed.map((path) => ({ path, headers: NO_FRAME })),
     ...OPEN.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
 }
+
+const sitePathOf = (segment: string): string => (segment === '' ? '/' : `/${segment}/`);

@@ -1,5 +1,8 @@
 import type { HeaderRule } from './header-rules.ts';
 
+/** The one header that is a list and may come in parts. */
+export const POLICY = 'Content-Security-Policy';
+
 /** The rules as a `_headers` file, the format that Netlify and Cloudflare Pages read. */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
@@ -23,9 +26,16 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers a path gets: those of every rule that matches, in the order of the file. */
+/** The headers a path gets: those of every rule that matches, in the order of the file. Parts of a policy are joined, as a list. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const matches = (rule: HeaderRule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-  return Object.assign({}, ...rules.filter(matches).map((rule) => rule.headers));
+  const merged: Record<string, string> = {};
+  for (const { headers } of rules.filter(matches)) {
+    for (const [name, value] of Object.entries(headers)) {
+      const before = name === POLICY ? merged[name] : undefined;
+      merged[name] = before === undefined ? value : `${before}, ${value}`;
+    }
+  }
+  return merged;
 }

@@ -1,6 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { inlineHashes } from './inline-hashes.ts';
@@ -17,9 +19,12 @@ export function headers(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const hashes = inlineHashes(readPages(root).map((page) => page.html));
-        const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
-          entry.isDirectory() ? entry.name : [],
-        );
+        const foldersIn = (folder: string) =>
+          readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+            entry.isDirectory() ? path.posix.join(folder, entry.name) : [],
+          );
+        const locales = LOCALE_CODES.map((locale) => LOCALES[locale].segment).filter(Boolean);
+        const folders = [...foldersIn(''), ...locales.flatMap(foldersIn)];
         writeFileSync(new URL('_headers', dir), formatHeadersFile(headerRules(hashes, folders)));
         logger.info(`_headers: ${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline styles`);
       },

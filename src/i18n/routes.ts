@@ -13,6 +13,7 @@ export const SEGMENTS = {
   privacy: 'tietoa/tietosuoja',
   accessibility: 'tietoa/saavutettavuus',
   openData: 'tietoa/avoin-data',
+  picks: 'poiminnat',
 } as const;
 
 export type Section = keyof typeof SEGMENTS;

@@ -55,6 +55,8 @@ export interface EventCardView {
   readonly echo: string;
   /** When the whole event is over. */
   readonly endsAt: EpochMinutes;
+  /** The button that puts it on the shortlist; seen where scripts run. */
+  readonly pick: string;
   /** The word "Esimerkki" on what the example season made. */
   readonly example?: string;
 }
@@ -90,6 +92,7 @@ export function eventCardView(summary: EventSummary, context: CardContext): Even
     notes: isOff ? [] : cardNotes(summary, t),
     category: categoryLabel(category, t),
     echo: echoPath(summary.id, category),
+    pick: t('card.pick'),
     endsAt: endOf(context.range ? { ...summary, occurrences: ahead } : summary),
     ...(summary.example && { example: t('card.example') }),
   };

@@ -21,6 +21,7 @@ import { isOffStatus } from './is-off-status.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
 import { sharePath } from './share-picture.ts';
+import { type SimilarView, similarView } from './similar-view.ts';
 import { type SourcesView, sourcesView } from './source-view.ts';
 import { type TicketView, ticketView } from './ticket-view.ts';
 import { type BodyView, bodyView, isUntranslated } from './translated-body.ts';
@@ -28,6 +29,7 @@ import { phrase, type ViewContext } from './view-context.ts';
 
 /** The page of one event, in the order it is read. */
 export interface EventPageView {
+  readonly id: string;
   readonly head: PageHead;
   readonly title: Phrase;
   /** Before the title: off, full or moved; with what that means for the reader. */
@@ -61,6 +63,8 @@ export interface EventPageView {
   readonly website?: Link;
   /** A file with its times for people's own calendars, while there are some. */
   readonly calendar?: Link;
+  /** Undefined when nothing is like it. */
+  readonly similar: SimilarView | undefined;
   readonly sources: SourcesView;
   /** For the venue itself, while there is something to change. */
   readonly change?: Link;
@@ -81,6 +85,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     ? undefined
     : event.occurrences.find((o) => o.endsAt > clock.now && !isOffStatus(o.status));
   return {
+    id: event.id,
     head: {
       locale,
       path: eventPath(locale, event.id),
@@ -144,6 +149,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     ...(event.website !== undefined && { website: { href: event.website, text: t('event.website') } }),
     ...(event.occurrences.length > 0 &&
       !isOff && { calendar: { href: eventCalendarPath(locale, event.id), text: t('calendar.add') } }),
+    similar: similarView(event, venue, context),
     sources: sourcesView(event, context),
     ...(!isPast && { change: { href: changeEventPath(locale, event.id), text: t('event.change') } }),
   };

@@ -19,6 +19,8 @@ export interface LanguageLink {
 export interface FrameView {
   readonly home: Link;
   readonly navigation: readonly Link[];
+  /** The shortlist; `said` is what is heard when it changes, with # for the number. */
+  readonly picks: Link & { readonly said: string };
   readonly languages: readonly LanguageLink[];
   readonly help: { readonly title: string; readonly text: string; readonly link: Link };
   readonly more: readonly Link[];
@@ -42,6 +44,7 @@ export function frameView(head: PageHead, { locale, t, clock, hasExamples }: Vie
       link('venues', t('nav.venues'), head.section === 'venues'),
       link('card', t('nav.card'), head.section === 'card'),
     ],
+    picks: { ...link('picks', t('pick.link'), head.section === 'picks'), said: t('pick.said', { count: '#' }) },
     languages: LOCALE_CODES.map((code) => ({
       href: inLocale(head.path, locale, code),
       name: LOCALES[code].name,

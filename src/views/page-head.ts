@@ -21,5 +21,5 @@ export interface PageHead {
   /** The same in forms for programs: news feeds and calendars. */
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
   /** Section of the main navigation that this page belongs to. */
-  readonly section?: 'events' | 'venues' | 'card';
+  readonly section?: 'events' | 'venues' | 'card' | 'picks';
 }

@@ -3,6 +3,8 @@ import { EVENT_STRINGS } from '#i18n/strings/event.ts';
 import { LIST_STRINGS } from '#i18n/strings/list.ts';
 import { LISTING_STRINGS } from '#i18n/strings/listing.ts';
 import { PAGE_STRINGS } from '#i18n/strings/page.ts';
+import { SHEET_STRINGS } from '#i18n/strings/sheet.ts';
+import { PICK_STRINGS } from '#i18n/strings/shortlist.ts';
 import { SITE_STRINGS } from '#i18n/strings/site.ts';
 import { VENUE_STRINGS } from '#i18n/strings/venue.ts';
 import { VOCABULARY_STRINGS } from '#i18n/strings/vocabulary.ts';
@@ -18,6 +20,8 @@ const PAGE_TEXTS = {
   ...VENUE_STRINGS,
   ...LISTING_STRINGS,
   ...PAGE_STRINGS,
+  ...PICK_STRINGS,
+  ...SHEET_STRINGS,
 };
 
 /** Every text of the static pages in one locale; build only, the browser gets no such table. */

@@ -22,6 +22,8 @@ const validator = new HtmlValidate(
       'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
       // The style sheet keeps a phone number on one line.
       'tel-non-breaking': 'off',
+      // Our own scripts come from where the page comes from, so a hash in the page would guard against nobody.
+      'require-sri': ['error', { target: 'crossorigin' }],
       // White space is Astro's to leave out.
       'no-trailing-whitespace': 'off',
       // A title is a listing's own name; cutting it would make two pages look the same.

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'i18n', 'content-layer'],
     packages: ['ical.js', 'node:crypto', 'parse5', 'rrule-temporal', 'temporal-polyfill', 'yaml', 'zod'],
   },
-  components: { rooms: ['domain', 'i18n', 'views', 'feeds', 'islands'], packages: ['preact', 'preact/*'] },
+  components: { rooms: ['domain', 'i18n', 'views', 'feeds', 'islands'], packages: ['preact', 'preact/*', 'uqr'] },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'islands'], packages: ['../styles/*'] },
   // Of components only pure markup in .tsx, so that a card is drawn the same way at build and in the finder.
   islands: {

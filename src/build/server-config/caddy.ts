@@ -1,9 +1,13 @@
+import { POLICY } from '#build/headers-file.ts';
 import { MADE, type ServerSite, SITE_PORT, SITE_ROOT } from './server-site.ts';
 
 /** The header table as a complete Caddyfile. Only the address and the root are the administrator's. */
 export function caddyConfig({ rules, notFound }: ServerSite): string {
   const blocks = rules.map(({ path, headers }, at) => {
-    const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value.replace(/["\\]/g, '\\$&')}"`);
+    // Parts of the policy are added to each other; Caddy runs what has a matcher first.
+    const lines = Object.entries(headers).map(
+      ([name, value]) => `    ${name === POLICY ? '+' : ''}${name} "${value.replace(/["\\]/g, '\\$&')}"`,
+    );
     return path === '/*'
       ? ['  header {', ...lines, '    -Server', '  }', ''].join('\n')
       : [`  @rule${at} path ${path}`, `  header @rule${at} {`, ...lines, '  }', ''].join('\n');

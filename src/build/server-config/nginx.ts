@@ -1,5 +1,6 @@
 import { isText, MEDIA_TYPES } from '#build/content-types.ts';
 import type { HeaderRule } from '#build/header-rules.ts';
+import { POLICY } from '#build/headers-file.ts';
 import { MADE, type ServerSite, SITE_PORT, SITE_ROOT } from './server-site.ts';
 
 /**
@@ -63,9 +64,13 @@ const variableOf = (name: string): string => `$kaiku_${name.toLowerCase().replac
 /** `$request_uri` and not `$uri`: the page for "not found" has the headers of the address that was asked for. */
 function headerMap(name: string, rules: readonly HeaderRule[]): string {
   const own = rules.filter(({ headers }) => headers[name] !== undefined);
-  const lines = own.map(
-    ({ path, headers }) => `  ${pattern(path)} "${headers[name]?.replace(/["\\\\$]/g, '\\\\$&')}";`,
-  );
+  const all = rules.find(({ path }) => path === '/*')?.headers[name];
+  const lines = own.map(({ path, headers }) => {
+    // nginx takes one entry of a map: a part of the policy comes with the part that holds everywhere.
+    const isPart = name === POLICY && path !== '/*' && all !== undefined;
+    const value = isPart ? `${all}, ${headers[name]}` : headers[name];
+    return `  ${pattern(path)} "${value?.replace(/["\\\\$]/g, '\\\\$&')}";`;
+  });
   return [`map $request_uri ${variableOf(name)} {`, ...lines, '}', ''].join('\n');
 }
 

@@ -34,6 +34,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'structured-data-season',
   'structured-data-hostile',
   'sharing',
+  'shortlist-link',
   'release',
   'finder-weight',
 ];

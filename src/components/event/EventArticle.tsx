@@ -10,6 +10,7 @@ import type { EventPageView } from '#views/event-page.ts';
 import type { PageTexts } from '#views/page-texts.ts';
 import type { ReportView } from '#views/report-link.ts';
 import { EventHead } from './EventHead.tsx';
+import { SimilarEvents } from './SimilarEvents.tsx';
 
 interface Props {
   view: EventPageView;
@@ -25,7 +26,7 @@ export function EventArticle({ view, report, t, children }: Props) {
   const ask = view.ask.map(({ label, text, href }) => ({ label, value: { text }, href }));
   return (
     <article class="listing">
-      <EventHead view={view} t={t} />
+      <EventHead view={view} t={t} pickable={report !== undefined && view.change !== undefined} />
       {view.tickets && <TicketSteps tickets={view.tickets} endsAt={view.endsAt} />}
       <section aria-labelledby="about">
         <h2 id="about">{t('event.about')}</h2>
@@ -60,6 +61,7 @@ export function EventArticle({ view, report, t, children }: Props) {
           <Facts facts={ask} />
         </section>
       )}
+      {report && view.similar && <SimilarEvents view={view.similar} />}
       <Sources view={view.sources} label={t('source.label')} report={report} change={report && view.change} />
     </article>
   );

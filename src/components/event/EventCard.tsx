@@ -35,6 +35,9 @@ export default function EventCard({ view, heading: Heading = 'h3' }: Props) {
           {view.notes.map((note) => ` · ${note}`)}
         </p>
       )}
+      <button type="button" class="pick">
+        {view.pick}
+      </button>
       {view.example && <p class="example">{view.example}</p>}
     </li>
   );

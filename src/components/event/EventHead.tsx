@@ -10,7 +10,7 @@ import { TimeList } from './TimeList.tsx';
 const SHOWN_AT_ONCE = 3;
 
 /** What is read first of an event: is it on, what, when, where, what the card gives. */
-export function EventHead({ view, t }: { view: EventPageView; t: PageTexts }) {
+export function EventHead({ view, t, pickable }: { view: EventPageView; t: PageTexts; pickable: boolean }) {
   const { title, status, ended, benefit, times } = view;
   /** When this one is over, no time is hidden any more. */
   const lastToHide = times.at(-SHOWN_AT_ONCE - 1);
@@ -49,6 +49,11 @@ export function EventHead({ view, t }: { view: EventPageView; t: PageTexts }) {
         )}
         <Echo path={view.echo} />
       </div>
+      {pickable && (
+        <button type="button" class="pick" data-pick={view.id} data-e={view.endsAt}>
+          {t('card.pick')}
+        </button>
+      )}
     </header>
   );
 }

@@ -15,4 +15,11 @@ export const EVENT_CARD_STRINGS = defineStrings({
     sv: 'Exempel (Esimerkki)',
     en: 'Example (Esimerkki)',
   },
+  'card.pick': {
+    about:
+      'Button on an event: puts it on the shortlist, or takes it off again. The name of the event follows for screen readers.',
+    fi: 'Poimi',
+    sv: 'Välj',
+    en: 'Pick',
+  },
 });

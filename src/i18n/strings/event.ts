@@ -2,6 +2,12 @@ import { defineStrings } from '../strings.ts';
 
 /** Texts of an event's own page; those it shares with a venue's page stand in `listing.ts`. */
 export const EVENT_STRINGS = defineStrings({
+  'event.similar': {
+    about: 'Heading over three events for the same people, with the reasons beside them.',
+    fi: 'Samantapaista lähellä',
+    sv: 'Liknande i närheten',
+    en: 'Similar events nearby',
+  },
   'event.when': { about: 'Heading over the times.', fi: 'Milloin', sv: 'När', en: 'When' },
   'event.where': { about: 'Heading over the place.', fi: 'Missä', sv: 'Var', en: 'Where' },
   'event.all-times': {

@@ -6,7 +6,7 @@ export function caddyHeaders(config: string): (path: string) => Record<string, s
   for (const line of config.split('\n').map((each) => each.trim())) {
     const matcher = /^(@rule\w+) path (\S+)$/.exec(line);
     const block = /^header (?:(@\w+) )?\{$/.exec(line);
-    const header = /^([A-Z][\w-]+) "((?:[^"\\]|\\.)*)"$/.exec(line);
+    const header = /^\+?([A-Z][\w-]+) "((?:[^"\\]|\\.)*)"$/.exec(line);
     if (matcher?.[1] && matcher[2]) matchers.set(matcher[1], matcher[2]);
     else if (block) {
       open = { matcher: block[1], headers: {} };
@@ -18,11 +18,13 @@ export function caddyHeaders(config: string): (path: string) => Record<string, s
   }
   const isMatch = (pattern: string, path: string) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  return (path) =>
-    Object.assign(
-      {},
-      ...blocks
-        .filter(({ matcher }) => matcher === undefined || isMatch(matchers.get(matcher) ?? '', path))
-        .map(({ headers }) => headers),
-    );
+  return (path) => {
+    const all: Record<string, string> = {};
+    for (const { matcher, headers } of blocks) {
+      if (matcher !== undefined && !isMatch(matchers.get(matcher) ?? '', path)) continue;
+      // What is added comes to the client as one list.
+      for (const [name, value] of Object.entries(headers)) all[name] = all[name] ? `${all[name]}, ${value}` : value;
+    }
+    return all;
+  };
 }

@@ -1,0 +1,67 @@
+import type { Clock } from './clock.ts';
+import type { EventSummary, SummaryOccurrence } from './event-summary.ts';
+import { isOver } from './occurrence.ts';
+import type { Audience, Category, Status } from './vocabulary.ts';
+
+/** Another event for the same people, and what the two have in common: that is said in words, never as a score. */
+export interface SimilarEvent {
+  readonly event: EventSummary;
+  readonly next: SummaryOccurrence;
+  readonly reasons: {
+    /** Codes that both have; never `everyone`, which says nothing. */
+    readonly audience: readonly Audience[];
+    readonly categories: readonly Category[];
+    /** In the same municipality. */
+    readonly isNear: boolean;
+  };
+}
+
+/** Minutes within which something counts as soon. */
+const SOON = 60 * 1440;
+const POINTS = { audience: 5, near: 3, category: 2, everyone: 1 } as const;
+const OFF: readonly Status[] = ['cancelled', 'postponed', 'full'];
+
+/**
+ * The events most like one that somebody looks at: for the same people, in the same town or near it, of the same kind, soon.
+ * One from a series of the same name at one house is enough, and what is off or full is no help.
+ *
+ * @param near municipalities that count as the area, the event's own first
+ */
+export function similarEvents(
+  event: Pick<EventSummary, 'id' | 'title' | 'audience' | 'categories' | 'municipality'>,
+  coming: readonly EventSummary[],
+  near: readonly string[],
+  clock: Clock,
+  most = 3,
+): SimilarEvent[] {
+  const scored = coming.flatMap((other) => {
+    const next = nextOf(other, clock);
+    if (!next || other.id === event.id || OFF.includes(other.status) || !near.includes(other.municipality)) return [];
+    const audience = other.audience.filter((code) => code !== 'everyone' && event.audience.includes(code));
+    const categories = other.categories.filter((code) => event.categories.includes(code));
+    const isNear = other.municipality === event.municipality;
+    const forAll = other.audience.includes('everyone') || event.audience.includes('everyone');
+    if (audience.length === 0 && categories.length === 0) return [];
+    if (audience.length === 0 && !forAll) return [];
+    const points =
+      (audience.length > 0 ? POINTS.audience : POINTS.everyone) +
+      (isNear ? POINTS.near : 0) +
+      (categories.length > 0 ? POINTS.category : 0);
+    return [{ event: other, next, points, reasons: { audience, categories, isNear } }];
+  });
+  scored.sort((a, b) => b.points - a.points || a.next.startsAt - b.next.startsAt || (a.event.id < b.event.id ? -1 : 1));
+  const names = new Set([nameOf(event)]);
+  return scored
+    .filter(({ event: other }) => !names.has(nameOf(other)) && names.add(nameOf(other)))
+    .slice(0, most)
+    .map(({ event: other, next, reasons }) => ({ event: other, next, reasons }));
+}
+
+function nextOf({ occurrences }: EventSummary, clock: Clock): SummaryOccurrence | undefined {
+  const next = occurrences.find((one) => !isOver(one, clock.now) && !OFF.includes(one.status));
+  return next && next.startsAt < clock.now + SOON ? next : undefined;
+}
+
+/** Names of a series differ in a number at the end, at most. */
+const nameOf = ({ id, title }: Pick<EventSummary, 'id' | 'title'>): string =>
+  `${id.split('/')[0]} ${title.text.replace(/\s*\(?\d+\)?$/, '').toLowerCase()}`;

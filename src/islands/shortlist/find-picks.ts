@@ -1,0 +1,67 @@
+import type { EpochMinutes } from '#domain/occurrence.ts';
+import { pickCode, venueCode, venueHalf } from '#domain/shortlist/pick-code.ts';
+import type { SheetLanguage } from '#i18n/sheet-languages.ts';
+import type { PickedEvent } from '#views/shortlist/picked-event.ts';
+import type { ShortlistAdapter } from './shortlist-adapter.ts';
+
+/** What became of something that was picked: it is there, or it is gone. */
+export type FoundPick =
+  | { readonly id: string; readonly event: PickedEvent }
+  | { readonly id?: string; readonly event?: undefined };
+
+type Files = Pick<ShortlistAdapter, 'file' | 'venues'>;
+
+/** An address may have changed more than once; in a circle nobody is sent round. */
+const MOST_MOVES = 5;
+
+/** The events behind ids, in their order. What has another address now is found there. Rejects when a file cannot be had. */
+export function findByIds(ids: readonly string[], language: SheetLanguage, files: Files): Promise<FoundPick[]> {
+  return Promise.all(ids.map((id) => find(id, id, language, files, MOST_MOVES)));
+}
+
+async function find(
+  id: string,
+  first: string,
+  language: SheetLanguage,
+  files: Files,
+  moves: number,
+): Promise<FoundPick> {
+  const [venue = '', slug = ''] = id.split('/');
+  const file = await files.file(language, venue);
+  // Own keys only: an id is whatever the browser kept.
+  const event = file && Object.hasOwn(file.events, slug) ? file.events[slug] : undefined;
+  if (event) return { id: event.id, event };
+  const next = file && Object.hasOwn(file.moved, slug) ? file.moved[slug] : undefined;
+  return next === undefined || moves === 0 ? { id: first } : find(next, first, language, files, moves - 1);
+}
+
+/** The events behind the codes of a link. A code that is nothing's is gone, and its name with it. */
+export async function findByCodes(
+  codes: readonly string[],
+  language: SheetLanguage,
+  files: Files,
+): Promise<FoundPick[]> {
+  const venues = await files.venues();
+  const found = await Promise.all(
+    codes.map(async (code) => {
+      const candidates = venues.filter((venue) => venueCode(venue) === venueHalf(code));
+      const ids = await Promise.all(
+        candidates.map(async (venue) => {
+          const file = await files.file(language, venue);
+          const slugs = file ? [...Object.keys(file.events), ...Object.keys(file.moved)] : [];
+          return slugs.map((slug) => `${venue}/${slug}`).filter((id) => pickCode(id) === code);
+        }),
+      );
+      return ids.flat().length > 0 ? findByIds(ids.flat(), language, files) : [{}];
+    }),
+  );
+  return found.flat();
+}
+
+/** How an event on a list stands at a moment. */
+export function standingOf(event: PickedEvent, now: EpochMinutes): 'over' | 'off' | 'coming' {
+  if (event.endsAt <= now) return 'over';
+  const left = event.times.filter(({ endsAt }) => endsAt > now);
+  const isOff = event.isOff || (left.length > 0 && left.every((time) => time.isOff));
+  return isOff ? 'off' : 'coming';
+}
