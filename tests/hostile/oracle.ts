@@ -139,10 +139,16 @@ function attributeDangers(
   if (name === 'srcdoc') return ['srcdoc'];
   if ((name === 'id' || name === 'name') && tag !== 'meta' && !known.names.has(nameShape(value)))
     return [`a foreign ${name}`];
-  if (name === 'target' && value !== '_self') return ['a target'];
+  if (name === 'target' && value !== '_self' && !leavesFrame(tag, value, all)) return ['a target'];
   if (!URLS.has(name)) return [];
   const urls = name.endsWith('srcset') ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
   return urls.flatMap((each) => urlDangers(tag, name, each, all));
+}
+
+/** Out of a frame on somebody else's site our own links lead to our own pages, beside that site. */
+function leavesFrame(tag: string, value: string, all: ReadonlyMap<string, string>): boolean {
+  const { origin } = new URL(all.get('href') ?? 'x:', BASE);
+  return tag === 'a' && value === '_blank' && all.get('rel') === 'noopener' && origin === BASE;
 }
 
 function urlDangers(tag: string, name: string, value: string, all: ReadonlyMap<string, string>): string[] {
