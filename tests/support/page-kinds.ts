@@ -12,6 +12,8 @@ export function kindOf(path: string): string {
     if (segments.length === 3) return /^\d+$/.test(segments[2] ?? '') ? 'list-continued' : 'event';
   }
   if (segments[0] === 'kohteet' && segments.length === 2) return 'venue';
+  // One page for every town or venue, all of one make.
+  if (segments[0] === 'upota' || segments[0] === 'tuloste') return segments.toSpliced(1, 1).join('/');
   return segments.join('/');
 }
 
