@@ -12,9 +12,13 @@ export function kindOf(path: string): string {
     if (segments.length === 3) return /^\d+$/.test(segments[2] ?? '') ? 'list-continued' : 'event';
   }
   if (segments[0] === 'kohteet' && segments.length === 2) return 'venue';
-  // One page for every town or venue, all of one make.
-  if (segments[0] === 'upota' || segments[0] === 'tuloste') return segments.toSpliced(1, 1).join('/');
-  return segments.join('/');
+  return ownKind(segments);
+}
+
+/** A page of its own is a kind; but for frames and programmes there is one for every town or venue, all of one make. */
+function ownKind(segments: readonly string[]): string {
+  const isOneOfMany = segments[0] === 'upota' || segments[0] === 'tuloste';
+  return (isOneOfMany ? segments.toSpliced(1, 1) : segments).join('/');
 }
 
 /** A few pages of every kind in the order given, `each` of a kind and language: enough to see every template at work. */
