@@ -1,6 +1,6 @@
 import { IMAGE_FOLDER } from '#domain/listing-image.ts';
-import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
-import { sitePath } from '#i18n/routes.ts';
+import { LOCALE_CODES } from '#i18n/locales.ts';
+import { homePath, sitePath } from '#i18n/routes.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
 /** Headers for every path that matches; `*` at the end stands for anything. */
@@ -10,7 +10,7 @@ export interface HeaderRule {
 }
 
 /** Names with a hash of their content in them never change what they hold. */
-const HASHED = ['_astro', IMAGE_FOLDER];
+const HASHED = ['/_astro/', `/${IMAGE_FOLDER}/`];
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** What other people's sites and programs may read from within a browser: calendars, news feeds, open data. */
 const OPEN = [
@@ -48,20 +48,18 @@ function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
  * No two rules that can match the same path name the same header, because hosts differ in how they merge them; but for the
  * policy, which is a list by its standard (CSP 3, 3.1): all that is said holds, whether joined by a comma or sent twice.
  *
- * @param folders paths of the folders at the top of the built site and of each locale: `tapahtumat`, `sv/tapahtumat`
+ * @param places what lies at the top of the built site and of each locale, folders with a slash at the end: `/tapahtumat/`,
+ * `/robots.txt`, `/sv/tapahtumat/`
  */
-export function headerRules(hashes: InlineHashes, folders: readonly string[]): HeaderRule[] {
+export function headerRules(hashes: InlineHashes, places: readonly string[]): HeaderRule[] {
   // Also those that this build happens to lack: a server is configured once, and the first picture comes later.
-  const top = folders.filter((folder) => !folder.includes('/'));
-  const cached = ['/', ...[...new Set([...top, ...HASHED])].toSorted().map((folder) => `/${folder}/*`)];
-  const segments: readonly string[] = LOCALE_CODES.map((locale) => LOCALES[locale].segment).filter(Boolean);
+  const all = [...new Set([...places, ...HASHED])].toSorted();
+  const homes = LOCALE_CODES.map((locale) => homePath(locale));
+  const framed = LOCALE_CODES.map((locale) => sitePath(locale, FRAMED));
+  const cached = ['/', ...all.filter((place) => /^\/[^/]+\/$/.test(place)).map(everythingIn)];
   const unframed = [
-    ...['', ...segments].map((segment) => sitePathOf(segment)),
-    ...['', ...segments].map((segment) => `${sitePathOf(segment)}404.html`),
-    ...[...new Set([...folders, ...HASHED])]
-      .filter((folder) => !segments.includes(folder) && folder.split('/').at(-1) !== FRAMED)
-      .toSorted()
-      .map((folder) => `/${folder}/*`),
+    ...homes,
+    ...all.filter((place) => !homes.includes(place) && !framed.includes(place)).map(everythingIn),
   ];
   return [
     {
@@ -79,11 +77,11 @@ export function headerRules(hashes: InlineHashes, folders: readonly string[]): H
     },
     ...cached.map((path) => ({
       path,
-      headers: { 'Cache-Control': HASHED.includes(path.split('/')[1] ?? '') ? IMMUTABLE : ASK_AGAIN },
+      headers: { 'Cache-Control': HASHED.includes(path.slice(0, -1)) ? IMMUTABLE : ASK_AGAIN },
     })),
     ...unframed.map((path) => ({ path, headers: NO_FRAME })),
     ...OPEN.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
 }
 
-const sitePathOf = (segment: string): string => (segment === '' ? '/' : `/${segment}/`);
+const everythingIn = (place: string): string => (place.endsWith('/') ? `${place}*` : place);

@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { LOCALE_CODES } from '#i18n/locales.ts';
+import { homePath } from '#i18n/routes.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { inlineHashes } from './inline-hashes.ts';
@@ -19,13 +20,12 @@ export function headers(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const hashes = inlineHashes(readPages(root).map((page) => page.html));
-        const foldersIn = (folder: string) =>
-          readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) =>
-            entry.isDirectory() ? path.posix.join(folder, entry.name) : [],
-          );
-        const locales = LOCALE_CODES.map((locale) => LOCALES[locale].segment).filter(Boolean);
-        const folders = [...foldersIn(''), ...locales.flatMap(foldersIn)];
-        writeFileSync(new URL('_headers', dir), formatHeadersFile(headerRules(hashes, folders)));
+        const places = LOCALE_CODES.map((locale) => homePath(locale)).flatMap((home) =>
+          readdirSync(path.join(root, home), { withFileTypes: true }).map(
+            (entry) => `${home}${entry.name}${entry.isDirectory() ? '/' : ''}`,
+          ),
+        );
+        writeFileSync(new URL('_headers', dir), formatHeadersFile(headerRules(hashes, places)));
         logger.info(`_headers: ${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline styles`);
       },
     },

@@ -25,24 +25,23 @@ const OFF: readonly Status[] = ['cancelled', 'postponed', 'full'];
  * The events most like one that somebody looks at: for the same people, in the same town or near it, of the same kind, soon.
  * One from a series of the same name at one house is enough, and what is off or full is no help.
  *
- * @param near municipalities that count as the area, the event's own first
+ * @param nearby what is coming in the area
  */
 export function similarEvents(
   event: Pick<EventSummary, 'id' | 'title' | 'audience' | 'categories' | 'municipality'>,
-  coming: readonly EventSummary[],
-  near: readonly string[],
+  nearby: readonly EventSummary[],
   clock: Clock,
   most = 3,
 ): SimilarEvent[] {
-  const scored = coming.flatMap((other) => {
+  const scored = nearby.flatMap((other) => {
     const next = nextOf(other, clock);
-    if (!next || other.id === event.id || OFF.includes(other.status) || !near.includes(other.municipality)) return [];
+    if (!next || other.id === event.id || OFF.includes(other.status)) return [];
     const audience = other.audience.filter((code) => code !== 'everyone' && event.audience.includes(code));
     const categories = other.categories.filter((code) => event.categories.includes(code));
     const isNear = other.municipality === event.municipality;
     const forAll = other.audience.includes('everyone') || event.audience.includes('everyone');
-    if (audience.length === 0 && categories.length === 0) return [];
-    if (audience.length === 0 && !forAll) return [];
+    // For other people, or for all and nothing else in common.
+    if (audience.length === 0 && !(forAll && categories.length > 0)) return [];
     const points =
       (audience.length > 0 ? POINTS.audience : POINTS.everyone) +
       (isNear ? POINTS.near : 0) +
@@ -50,9 +49,10 @@ export function similarEvents(
     return [{ event: other, next, points, reasons: { audience, categories, isNear } }];
   });
   scored.sort((a, b) => b.points - a.points || a.next.startsAt - b.next.startsAt || (a.event.id < b.event.id ? -1 : 1));
-  const names = new Set([nameOf(event)]);
+  const first = new Map(scored.toReversed().map((one) => [nameOf(one.event), one]));
+  first.delete(nameOf(event));
   return scored
-    .filter(({ event: other }) => !names.has(nameOf(other)) && names.add(nameOf(other)))
+    .filter((one) => first.get(nameOf(one.event)) === one)
     .slice(0, most)
     .map(({ event: other, next, reasons }) => ({ event: other, next, reasons }));
 }

@@ -11,6 +11,7 @@ import { filtersOf, inMonth, type ListSelection, rangeOf } from './list-selectio
 import { listTitle } from './list-title.ts';
 import { newsFeeds } from './news-feeds.ts';
 import type { PageHead } from './page-head.ts';
+import { programmePath } from './programme/programme-scopes.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Cards on one page: what fits in one round trip and on a cheap phone. */
@@ -37,6 +38,8 @@ export interface EventListView {
   /** The same question to the finder; with the days for which this page is true, where it is about days. */
   readonly finder: Link & { readonly from?: string; readonly until?: string };
   readonly lists: readonly LinkGroup[];
+  /** The programme of a town on paper. */
+  readonly programme?: Link;
   /** What can be subscribed to as a calendar: a list about days goes stale by itself. */
   readonly calendar?: { readonly code: string; readonly what: string };
 }
@@ -116,6 +119,9 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       ...(selection.kind === 'when' && range && { from: clock.today, until: range.until }),
     },
     ...(CALENDARS.has(selection.kind) && { calendar: { code: selection.code, what: heading } }),
+    ...(selection.kind === 'municipality' && {
+      programme: { href: programmePath(locale, selection.code), text: t('programme.link') },
+    }),
     lists: listLinks(context, selection),
   };
 }

@@ -11,6 +11,7 @@ import { OPEN_DATA_STRINGS } from '#i18n/strings/open-data.ts';
 import { translate } from '#i18n/strings.ts';
 import type { Link } from './link.ts';
 import { newsFeeds } from './news-feeds.ts';
+import { embedPath } from './programme/embed-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What the page on open data shows below its text. */
@@ -54,6 +55,10 @@ export function openDataView(context: ViewContext, origin: string): OpenDataView
     examples: {
       title: t('data.examples'),
       all: [
+        {
+          title: t('data.example.frame'),
+          code: `<iframe src="${origin}${embedPath(locale, catalogue.networks[0]?.id ?? '')}" title="Kaikukortti" width="100%" height="600" loading="lazy"></iframe>`,
+        },
         {
           title: t('data.example.spreadsheet'),
           code: `=IMPORTDATA("${origin}${datasetPath('events', 'csv')}")`,

@@ -3,7 +3,8 @@ import type { EpochMinutes } from '#domain/occurrence.ts';
 import type { Venue } from '#domain/venue.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 
-const PLANNERS = { hsl: 'https://reittiopas.hsl.fi', matka: 'https://opas.matka.fi' } as const satisfies Record<
+/** Journey planners that know the buses of a network. */
+export const PLANNERS = { hsl: 'https://reittiopas.hsl.fi', matka: 'https://opas.matka.fi' } as const satisfies Record<
   Network['journeyPlanner'],
   string
 >;

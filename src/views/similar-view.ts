@@ -23,10 +23,11 @@ export interface SimilarView {
 
 /** Nothing when nothing is like it: a link to just anything would waste a visit. */
 export function similarView(event: Event, venue: Venue, context: ViewContext): SimilarView | undefined {
-  const { t, locale, clock, coming, municipalityNames, networks, language } = context;
+  const { t, locale, clock, comingIn, municipalityNames, networks, language } = context;
   const area = networks.get(venue.network)?.municipalities.find(({ id }) => id === event.municipality);
   const near = [event.municipality, ...(area?.neighbours ?? [])];
-  const found = similarEvents(summarise(event, venue, language), coming, near, clock);
+  const nearby = near.flatMap((id) => comingIn.get(id) ?? []);
+  const found = similarEvents(summarise(event, venue, language), nearby, clock);
   if (found.length === 0) return undefined;
   return {
     title: t('event.similar'),

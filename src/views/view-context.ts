@@ -1,6 +1,6 @@
 import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
-import { endOf } from '#domain/event.ts';
+import { type Event, endOf } from '#domain/event.ts';
 import { type EventSummary, summarise } from '#domain/event-summary.ts';
 import { type ContentLanguage, type Localized, localize, type Phrase } from '#domain/localized.ts';
 import type { Network } from '#domain/network.ts';
@@ -17,10 +17,13 @@ export interface ViewContext {
   readonly clock: Clock;
   readonly t: PageTexts;
   readonly venues: ReadonlyMap<string, Venue>;
+  readonly events: ReadonlyMap<string, Event>;
   readonly networks: ReadonlyMap<string, Network>;
   readonly municipalityNames: Readonly<Record<string, string>>;
   /** All events that are not over and have not moved to another address. */
   readonly coming: readonly EventSummary[];
+  /** The same by municipality: what is near is looked for on every event's page. */
+  readonly comingIn: ReadonlyMap<string, readonly EventSummary[]>;
   /** Whether anything in the catalogue was made up for trying the site out. */
   readonly hasExamples: boolean;
   /** Where readers' reports of mistakes go; absent when the site has no address for them. */
@@ -31,6 +34,12 @@ export interface ViewContext {
 export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock, feedback?: string): ViewContext {
   const language = LOCALES[locale].content;
   const venues = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
+  const coming = catalogue.events
+    .filter((event) => endOf(event) > clock.now && event.movedTo === undefined)
+    .flatMap((event) => {
+      const venue = venues.get(event.venue);
+      return venue ? [summarise(event, venue, language)] : [];
+    });
   return {
     catalogue,
     locale,
@@ -38,16 +47,13 @@ export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock, 
     clock,
     t: pageTexts(locale),
     venues,
+    events: new Map(catalogue.events.map((event) => [event.id, event])),
     networks: new Map(catalogue.networks.map((network) => [network.id, network])),
     municipalityNames: Object.fromEntries(
       municipalitiesOf(catalogue).map((m) => [m.id, localize(m.name, language).text]),
     ),
-    coming: catalogue.events
-      .filter((event) => endOf(event) > clock.now && event.movedTo === undefined)
-      .flatMap((event) => {
-        const venue = venues.get(event.venue);
-        return venue ? [summarise(event, venue, language)] : [];
-      }),
+    coming,
+    comingIn: Map.groupBy(coming, ({ municipality }) => municipality),
     hasExamples: catalogue.venues.some((v) => v.example) || catalogue.events.some((e) => e.example),
     ...(feedback !== undefined && { feedback }),
   };

@@ -26,10 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const titlesOn = (page: Page) => page.locator('.sheet-items h3 a').allTextContents();
+const titlesOn = (page: Page) => page.locator('main li h3 a').allTextContents();
 const statusOf = async (page: Page) =>
   (await page.locator('[role=status], [aria-live]').allTextContents()).join('').trim();
-const opened = (page: Page) => page.locator('.sheet-items li').first().waitFor();
+const opened = (page: Page) => page.locator('main li:has(h3)').first().waitFor();
 
 test('with the keyboard alone: pick, hear it, go to the list, share it, take one off', async () => {
   const { page, observed, close } = await site.visit('/tapahtumat/kajaani/', {
@@ -103,7 +103,7 @@ test('one shares, another opens it later, when something is over, and takes the 
   const two = await site.visit(address.replace(String(ORIGIN), ''), { at: later });
   await opened(two.page);
   expect((await titlesOn(two.page)).toSorted()).toEqual([first, other, off].map(({ title }) => title.fi).toSorted());
-  const item = (event: Event) => two.page.locator('.sheet-items li', { hasText: event.title.fi });
+  const item = (event: Event) => two.page.locator('main li:has(h3)', { hasText: event.title.fi });
   expect(await item(first).textContent()).toContain('Tämä on jo ohi.');
   expect(await item(off).textContent()).toContain('Huomaa: Peruttu');
   expect(await item(other).textContent()).not.toMatch(/ohi|Huomaa/);
@@ -123,11 +123,11 @@ test.each([
   '#__proto__',
 ])('a link that says nothing adds nothing: %s', async (fragment) => {
   const { page, observed, close } = await site.visit(PICKS + fragment, { at });
-  await page.locator('.shortlist').waitFor();
+  await page.locator('main').waitFor();
   await expect
-    .poll(() => page.locator('.shortlist').textContent(), { timeout: 10_000 })
+    .poll(() => page.locator('main').textContent(), { timeout: 10_000 })
     .toMatch(/Et ole vielä poiminut|ei enää löydy/);
-  expect(await page.locator('.sheet-items li').count()).toBe(0);
+  expect(await page.locator('main li:has(h3)').count()).toBe(0);
   expect(observed.console).toEqual([]);
   await close();
 });
@@ -171,7 +171,7 @@ describe('on paper', () => {
       const { page, close } = await site.visit(linkTo(ten), { at });
       await opened(page);
       await page.getByLabel('Kieli').selectOption({ label: language });
-      await expect.poll(() => page.locator('.sheet-items').textContent()).toContain(when);
+      await expect.poll(() => page.getByRole('region').last().textContent()).toContain(when);
       await page.getByLabel('Otsikko').fill('Menoja sinulle, Åke & Öykä');
       await page.getByLabel('Muistiinpanot').first().fill('Mennään yhdessä klo 17');
       await page.emulateMedia({ media: 'print' });
@@ -198,12 +198,12 @@ describe('on paper', () => {
       await page.emulateMedia({ media: 'print' });
       expect((await faultsOf(page)).faults).toEqual([]);
       const size = await page
-        .locator('.sheet-item p')
+        .locator('main li:has(h3) p')
         .first()
         .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
       expect(size).toBeGreaterThanOrEqual(24);
       const broken = await page
-        .locator('.sheet-item')
+        .locator('main li:has(h3)')
         .evaluateAll((items) => items.filter((item) => getComputedStyle(item).breakInside !== 'avoid').length);
       expect(broken).toBe(0);
       const { codes, pages } = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));

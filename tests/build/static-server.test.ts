@@ -17,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(path.join(root, '404.html'), 'Ei löydy');
   writeFileSync(path.join(root, 'sv/404.html'), 'Hittades inte');
   writeFileSync(path.join(root, '.hidden'), 'secret');
+  mkdirSync(path.join(root, '.well-known'));
+  writeFileSync(path.join(root, '.well-known/security.txt'), 'Contact: x');
   writeFileSync(path.join(root, '_headers'), '/*\n  X-Test: all\n/sv/*\n  X-Sv: yes\n');
   server = await startStaticServer(root);
 });
@@ -44,6 +46,11 @@ test.each([
 ])('answers %s with the nearest page for "not found"', async (url, text) => {
   const response = await get(url);
   expect([response.status, await response.text()]).toEqual([404, text]);
+});
+
+test('serves the one hidden folder that is meant to be seen', async () => {
+  expect(await (await get('/.well-known/security.txt')).text()).toBe('Contact: x');
+  expect((await get('/sv/.well-known/security.txt')).status).toBe(404);
 });
 
 test.each(['/_headers', '/.hidden', '/%2e%2e/%2e%2e/etc/passwd', '/sv/..%2f..%2fpackage.json'])(

@@ -63,7 +63,7 @@ test('the season has times on both sides of both changes of the clock, and every
   expect(new Set(TIMES.map(({ status }) => status)).size).toBe(4);
 });
 
-const figures = { compared: 0 };
+const figures = { compared: 0, different: 0 };
 
 /** What the clock moves is the same in every language. */
 const VIEWS: readonly (readonly [Locale, string, Clock])[] = [
@@ -113,8 +113,10 @@ describe.each(VIEWS)('the same events, instants, status and titles, in %s %s:', 
   test.each(Object.keys(expected) as (keyof typeof told)[])('%s', (name) => {
     const got = told[name]().map(lineOf).toSorted();
     expect(got.length).toBeGreaterThan(20);
-    expect(got).toEqual(expected[name].map(lineOf).toSorted());
+    const wanted = expected[name].map(lineOf).toSorted();
     figures.compared += got.length;
+    figures.different += got.filter((line, at) => line !== wanted[at]).length + Math.max(wanted.length - got.length, 0);
+    expect(got).toEqual(wanted);
   });
 });
 
@@ -130,6 +132,6 @@ test('and all of them were compared', () => {
       holds: true,
     },
     { what: 'times compared on nine surfaces', value: figures.compared },
-    { what: 'told otherwise by any', value: 0, bar: '0', holds: true },
+    { what: 'told otherwise by any', value: figures.different, bar: '0', holds: figures.different === 0 },
   ]);
 });

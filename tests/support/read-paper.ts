@@ -51,8 +51,8 @@ async function codesIn(png: Buffer): Promise<string[]> {
   const px = (millimetres: number) => Math.round((millimetres / 25.4) * RESOLUTION);
   const size = px(WINDOW);
   const codes = new Set<string>();
-  for (let top = 0; top + size <= info.height; top += px(STEP.y)) {
-    for (let left = 0; left + size <= info.width; left += px(STEP.x)) {
+  for (const top of placesOf(info.height, size, px(STEP.y))) {
+    for (const left of placesOf(info.width, size, px(STEP.x))) {
       const pixels = new Uint32Array(size * size);
       for (let row = 0; row < size; row++) {
         const from = (top + row) * info.width + left;
@@ -63,4 +63,10 @@ async function codesIn(png: Buffer): Promise<string[]> {
     }
   }
   return [...codes];
+}
+
+/** Where windows begin along a side: in steps, and one that ends at the edge. */
+function placesOf(length: number, size: number, step: number): number[] {
+  const last = Math.max(length - size, 0);
+  return [...Array.from({ length: Math.ceil(last / step) }, (_, at) => at * step), last];
 }

@@ -13,11 +13,12 @@ export function EmbedCard({ view }: { view: EventCardView }) {
       {view.times.map((time) => (
         <span key={time.datetime}>
           <time dateTime={time.datetime}>{time.text}</time>
-          {time.status && ` ${time.status}`}.{' '}
+          {time.status && ` (${time.status})`},{' '}
         </span>
       ))}
-      {view.period && `${view.period}. `}
-      <span lang={where.lang}>{where.text}</span>, {view.municipality}. {view.benefit}
+      {view.period && `${view.period}, `}
+      <span lang={where.lang}>{where.text}</span>, {view.municipality}
+      {view.benefit && `. ${view.benefit}`}
     </li>
   );
 }

@@ -47,6 +47,12 @@ export const OPEN_DATA_STRINGS = defineStrings({
     sv: 'Exempel att kopiera',
     en: 'Examples to copy',
   },
+  'data.example.frame': {
+    about: 'Over an iframe tag; the last part of the address may be any town, region or venue of the site.',
+    fi: 'Oma verkkosivu ilman ohjelmointia: kehys, jossa on tulevat tapahtumat. Osoitteen viimeinen osa on alueen, kunnan tai kohteen tunnus.',
+    sv: 'Egen webbsida utan programmering: en ram med kommande evenemang. Adressens sista del är områdets, kommunens eller platsens id.',
+    en: 'Your own web page without programming: a frame with coming events. The last part of the address is the id of a region, town or venue.',
+  },
   'data.example.spreadsheet': {
     about: 'Over a formula for a spreadsheet (Google Sheets); LibreOffice and Excel open the file itself.',
     fi: 'Taulukko: avaa CSV-tiedosto LibreOfficessa tai Excelissä. Google Sheetsissä riittää yksi kaava:',

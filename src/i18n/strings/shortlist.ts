@@ -77,12 +77,6 @@ export const SHORTLIST_STRINGS = defineStrings({
   },
   'picks.clear': { about: 'Button: empties the list.', fi: 'Tyhjennä lista', sv: 'Töm listan', en: 'Empty the list' },
   'picks.cleared': { about: 'Said after it.', fi: 'Lista on tyhjä.', sv: 'Listan är tom.', en: 'The list is empty.' },
-  'picks.over': {
-    about: 'On an item: all its times are over.',
-    fi: 'Tämä on jo ohi.',
-    sv: 'Det här är redan över.',
-    en: 'This is over.',
-  },
   'picks.off': {
     about: 'On an item that is cancelled or moved to another day; {status} is "Peruttu".',
     fi: 'Huomaa: {status}. Älä lähde tarkistamatta.',
@@ -169,5 +163,11 @@ export const PICK_STRINGS = defineStrings({
     fi: 'Poimi nämä kaikki',
     sv: 'Välj alla dessa',
     en: 'Pick all of these',
+  },
+  'programme.link': {
+    about: 'Link from a town’s list to its programme on paper.',
+    fi: 'Tulosta neljän viikon ohjelma',
+    sv: 'Skriv ut programmet för fyra veckor',
+    en: 'Print a programme of four weeks',
   },
 });

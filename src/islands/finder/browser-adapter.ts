@@ -1,6 +1,7 @@
 import { clockAt } from '#domain/helsinki-clock.ts';
+import { loadOnce } from '../load-once.ts';
+import { onMinute } from '../on-minute.ts';
 import type { FinderAdapter } from './adapter.ts';
-import { loadOnce } from './load-once.ts';
 
 /** Addresses of the finder's files on this site. */
 export interface FinderUrls {
@@ -34,14 +35,7 @@ export function browserAdapter({ dataUrl, indexUrl }: FinderUrls): FinderAdapter
       addEventListener('popstate', listener);
       return () => removeEventListener('popstate', listener);
     },
-    onMinute(listener) {
-      const timer = setInterval(listener, 60_000);
-      document.addEventListener('visibilitychange', listener);
-      return () => {
-        clearInterval(timer);
-        document.removeEventListener('visibilitychange', listener);
-      };
-    },
+    onMinute,
     afterPause(listener) {
       const timer = setTimeout(listener, TYPING_PAUSE);
       return () => clearTimeout(timer);

@@ -20,7 +20,9 @@ interface Props {
 /** The list itself, as it is printed: soonest first, then what is over, then what is gone. */
 export function Sheet({ found, picks, words, origin, now, today, heading, onRemove }: Props) {
   const { t, sheet, lang } = words;
-  const events = found.flatMap(({ event }) => event ?? []).toSorted((a, b) => nextOf(a, now) - nextOf(b, now));
+  // Two that were picked may have become one.
+  const there = new Map(found.flatMap(({ id, event }) => (event ? [[event.id, { id, event }] as const] : [])));
+  const events = [...there.values()].toSorted((a, b) => nextOf(a.event, now) - nextOf(b.event, now));
   const gone = found.filter(({ event }) => event === undefined);
   const named = gone.flatMap(({ id }) => picks.find((pick) => pick.id === id) ?? []);
   const unnamed = gone.length - named.length;
@@ -30,14 +32,14 @@ export function Sheet({ found, picks, words, origin, now, today, heading, onRemo
         {heading}
       </h2>
       <ul class="sheet-items" role="list">
-        {events.map((event) => (
+        {events.map(({ id = '', event }) => (
           <SheetItem
             key={event.id}
             event={event}
             origin={origin}
             now={now}
             words={words}
-            onRemove={onRemove && (() => onRemove(pickedAs(event, found, picks), event.title.text))}
+            onRemove={onRemove && (() => onRemove(id, event.title.text))}
           />
         ))}
       </ul>
@@ -64,10 +66,4 @@ export function Sheet({ found, picks, words, origin, now, today, heading, onRemo
 function nextOf(event: PickedEvent, now: EpochMinutes): number {
   if (event.endsAt <= now) return Number.MAX_SAFE_INTEGER;
   return event.times.find(({ endsAt }) => endsAt > now)?.endsAt ?? event.endsAt;
-}
-
-/** The id under which an event was picked: it may have another address now. */
-function pickedAs(event: PickedEvent, found: readonly FoundPick[], picks: readonly Pick[]): string {
-  const at = found.findIndex((one) => one.event === event);
-  return picks[at]?.id ?? event.id;
 }

@@ -19,12 +19,11 @@ const MOST_TIMES = 3;
 const MOST_TIMES_PLAIN = 1;
 
 /** One event of a list, on the screen and on paper. */
-export function SheetItem({ event, origin, now, words: { t, sheet, lang }, onRemove }: Props) {
+export function SheetItem({ event, origin, now, words: { t, sheet, language, lang }, onRemove }: Props) {
   const [notes, setNotes] = useState('');
   const standing = standingOf(event, now);
   const left = event.times.filter(({ endsAt }) => endsAt > now);
-  // Plain Finnish is in sentences of their own.
-  const isPlain = left[0]?.text.endsWith('.') ?? false;
+  const isPlain = language === 'selko';
   const most = isPlain ? MOST_TIMES_PLAIN : MOST_TIMES;
   const shown = left.slice(0, most).map(({ text }) => text);
   const address = origin + event.path;

@@ -29,7 +29,7 @@ export default function Shortlist({ adapter: given, ...props }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const words = useMemo(() => {
     const own = sheetLocale(language);
-    return { t: translator(strings, locale), sheet: translator(sheets[own], own), lang: LOCALES[own].tag };
+    return { t: translator(strings, locale), sheet: translator(sheets[own], own), language, lang: LOCALES[own].tag };
   }, [strings, sheets, locale, language]);
   const { t, sheet } = words;
   const isShared = codes.length > 0;

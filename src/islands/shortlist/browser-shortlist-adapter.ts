@@ -1,18 +1,19 @@
 import { PICKS_KEY, parsePicks } from '#domain/shortlist/picks.ts';
 import type { ShortlistFile } from '#views/shortlist/shortlist-files.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { type LoadedOnce, loadOnce } from '../load-once.ts';
+import { onMinute } from '../on-minute.ts';
 import type { ShortlistAdapter } from './shortlist-adapter.ts';
 
 const FOLDER = '/data/poiminnat';
 
 /** The real {@link ShortlistAdapter}: this browser's storage, this site's files. */
 export function browserShortlistAdapter(): ShortlistAdapter {
-  const loads = new Map<string, Promise<unknown>>();
+  const loads = new Map<string, LoadedOnce<unknown>>();
   const load = (path: string) => {
-    const loading = loads.get(path) ?? fetchOnce(`${FOLDER}/${path}`);
+    const loading = loads.get(path) ?? loadOnce(() => fetchJson(`${FOLDER}/${path}`, true));
     loads.set(path, loading);
-    // What failed is asked for again the next time.
-    loading.catch(() => loads.delete(path));
-    return loading;
+    return loading();
   };
   return {
     now: () => Date.now() / 60_000,
@@ -31,14 +32,7 @@ export function browserShortlistAdapter(): ShortlistAdapter {
       addEventListener('hashchange', listener);
       return () => removeEventListener('hashchange', listener);
     },
-    onMinute(listener) {
-      const timer = setInterval(listener, 60_000);
-      document.addEventListener('visibilitychange', listener);
-      return () => {
-        clearInterval(timer);
-        document.removeEventListener('visibilitychange', listener);
-      };
-    },
+    onMinute,
     venues: () => load('venues.json') as Promise<readonly string[]>,
     file: (language, venue) => load(`${language}/${venue}.json`) as Promise<ShortlistFile | undefined>,
     async share(address) {
@@ -51,14 +45,6 @@ export function browserShortlistAdapter(): ShortlistAdapter {
     },
     print: () => print(),
   };
-}
-
-/** A JSON file of this site; nothing when it is not there. Rejects when it cannot be had. */
-async function fetchOnce(url: string): Promise<unknown> {
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }
 
 function readKept(): string | null {

@@ -4,10 +4,12 @@ import type { SheetLanguage } from '#i18n/sheet-languages.ts';
 import type { PickedEvent } from '#views/shortlist/picked-event.ts';
 import type { ShortlistAdapter } from './shortlist-adapter.ts';
 
-/** What became of something that was picked: it is there, or it is gone. */
-export type FoundPick =
-  | { readonly id: string; readonly event: PickedEvent }
-  | { readonly id?: string; readonly event?: undefined };
+/** What became of something that was picked: it is there, perhaps at another address, or it is gone. */
+export interface FoundPick {
+  /** As it was picked; absent when a link holds a code that is nothing's. */
+  readonly id?: string;
+  readonly event?: PickedEvent;
+}
 
 type Files = Pick<ShortlistAdapter, 'file' | 'venues'>;
 
@@ -16,23 +18,27 @@ const MOST_MOVES = 5;
 
 /** The events behind ids, in their order. What has another address now is found there. Rejects when a file cannot be had. */
 export function findByIds(ids: readonly string[], language: SheetLanguage, files: Files): Promise<FoundPick[]> {
-  return Promise.all(ids.map((id) => find(id, id, language, files, MOST_MOVES)));
+  return Promise.all(
+    ids.map(async (id) => {
+      const event = await find(id, language, files, MOST_MOVES);
+      return { id, ...(event && { event }) };
+    }),
+  );
 }
 
 async function find(
   id: string,
-  first: string,
   language: SheetLanguage,
   files: Files,
   moves: number,
-): Promise<FoundPick> {
+): Promise<PickedEvent | undefined> {
   const [venue = '', slug = ''] = id.split('/');
   const file = await files.file(language, venue);
   // Own keys only: an id is whatever the browser kept.
   const event = file && Object.hasOwn(file.events, slug) ? file.events[slug] : undefined;
-  if (event) return { id: event.id, event };
+  if (event) return event;
   const next = file && Object.hasOwn(file.moved, slug) ? file.moved[slug] : undefined;
-  return next === undefined || moves === 0 ? { id: first } : find(next, first, language, files, moves - 1);
+  return next === undefined || moves === 0 ? undefined : find(next, language, files, moves - 1);
 }
 
 /** The events behind the codes of a link. A code that is nothing's is gone, and its name with it. */

@@ -1,3 +1,4 @@
+import type { SheetLanguage } from '#i18n/sheet-languages.ts';
 import type { SHORTLIST_STRINGS } from '#i18n/strings/shortlist.ts';
 import type { Translate } from '#i18n/strings.ts';
 import type { SHEET_TEXTS } from '#views/shortlist/shortlist-props.ts';
@@ -6,6 +7,7 @@ import type { SHEET_TEXTS } from '#views/shortlist/shortlist-props.ts';
 export interface SheetWords {
   readonly t: Translate<typeof SHORTLIST_STRINGS>;
   readonly sheet: Translate<typeof SHEET_TEXTS>;
+  readonly language: SheetLanguage;
   /** BCP 47 tag of the sheet. */
   readonly lang: string;
 }

@@ -56,7 +56,7 @@ export function embedView(scope: ProgrammeScope, context: ViewContext): EmbedVie
     head: {
       locale,
       path: embedPath(locale, scope.code),
-      title: `${title} (${scope.code})`,
+      title,
       description: title,
       noindex: true,
     },

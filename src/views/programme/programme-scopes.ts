@@ -1,5 +1,7 @@
 import type { EventSummary } from '#domain/event-summary.ts';
 import { localize } from '#domain/localized.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { sitePath } from '#i18n/routes.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What a programme is made for: a municipality, or all of a network. */
@@ -27,3 +29,25 @@ export function programmeScopes({ catalogue, language, municipalityNames }: View
   }));
   return [...new Map([...networks, ...towns].map((scope) => [scope.code, scope])).values()];
 }
+
+/** A page of `/tuloste/`. */
+export interface ProgrammePage {
+  /** Behind `/tuloste/`: `kajaani`, `kajaani/ilman-lapsia`. */
+  readonly path: string;
+  readonly scope: ProgrammeScope;
+  readonly withChildren: boolean;
+}
+
+/** Each programme twice: whole, and without what is for children. */
+export function programmePages(context: ViewContext): ProgrammePage[] {
+  return programmeScopes(context).flatMap((scope) =>
+    [true, false].map((withChildren) => ({ path: programmeCode(scope.code, withChildren), scope, withChildren })),
+  );
+}
+
+/** The address of a programme on paper. */
+export function programmePath(locale: Locale, code: string, withChildren = true): string {
+  return sitePath(locale, 'tuloste', programmeCode(code, withChildren));
+}
+
+const programmeCode = (code: string, withChildren: boolean): string => (withChildren ? code : `${code}/ilman-lapsia`);

@@ -3,17 +3,17 @@ import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { timesLeft } from '#domain/times-left.ts';
+import type { Status } from '#domain/vocabulary.ts';
 import { cardNotes } from '#i18n/card-notes.ts';
 import { formatDay } from '#i18n/dates.ts';
 import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
-import { eventListPath, eventPath, sectionPath, sitePath } from '#i18n/routes.ts';
+import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
 import { PROGRAMME_STRINGS } from '#i18n/strings/programme.ts';
 import { translate } from '#i18n/strings.ts';
 import { formatTimeRange } from '#i18n/times.ts';
-import { isOffStatus } from '../is-off-status.ts';
 import type { PageHead } from '../page-head.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { ProgrammeScope } from './programme-scopes.ts';
+import { type ProgrammeScope, programmePath } from './programme-scopes.ts';
 
 /** One time of an event on a programme. */
 export interface ProgrammeItem {
@@ -54,24 +54,26 @@ const DAYS = 28;
 /** What two sides of a folded sheet hold. */
 const MOST_TIMES = 56;
 const MOST_ONGOING = 8;
+/** A number is not to be parted by the end of a line. */
+const NO_BREAK = '\u00a0';
 
 /** @param withChildren whether what is meant for children and families is in it, in a part of its own */
 export function programmeView(scope: ProgrammeScope, withChildren: boolean, context: ViewContext): ProgrammeView {
   const { t, locale, clock, coming } = context;
   const p = translate(PROGRAMME_STRINGS, locale);
   const range = { from: clock.today, until: addDays(clock.today, DAYS - 1) };
-  const own = coming.filter((event) => scope.holds(event) && !isOffStatus(event.status));
+  const own = coming.filter((event) => scope.holds(event) && hasPlaces(event));
   const times = own
     .flatMap((event) =>
       timesLeft(event, clock, range)
-        .filter(({ status }) => !isOffStatus(status))
+        .filter(hasPlaces)
         .map((time) => ({ event, time })),
     )
     .filter(({ event }) => withChildren || !isForChildren(event))
     .toSorted((a, b) => a.time.startsAt - b.time.startsAt || (a.event.id < b.event.id ? -1 : 1));
   const shown = times.slice(0, MOST_TIMES);
   const period = formatPeriod(range.from, range.until, t);
-  const path = sitePath(locale, 'tuloste', scope.code, ...(withChildren ? [] : ['ilman-lapsia']));
+  const path = programmePath(locale, scope.code, withChildren);
   const daysOf = (wanted: boolean) =>
     [
       ...Map.groupBy(
@@ -102,11 +104,14 @@ export function programmeView(scope: ProgrammeScope, withChildren: boolean, cont
     left: times.length - shown.length,
     list: isTown ? eventListPath(locale, scope.code) : sectionPath(locale, 'events'),
     other: {
-      href: sitePath(locale, 'tuloste', scope.code, ...(withChildren ? ['ilman-lapsia'] : [])),
+      href: programmePath(locale, scope.code, !withChildren),
       withChildren: !withChildren,
     },
   };
 }
+
+/** On paper nobody sees that it changed: what is off or full is not there at all. */
+const hasPlaces = ({ status }: { readonly status: Status }): boolean => status === 'scheduled';
 
 /** Meant for children and families, and for nobody else. */
 function isForChildren({ audience }: EventSummary): boolean {
@@ -119,9 +124,11 @@ function itemOf(
   scope: ProgrammeScope,
   context: ViewContext,
 ): ProgrammeItem {
-  const { t, locale, venues, municipalityNames, catalogue } = context;
-  const whole = catalogue.events.find(({ id }) => id === event.id);
-  const phone = whole?.tickets.phone ?? venues.get(event.id.split('/')[0] ?? '')?.phone;
+  const { t, locale, venues, events, municipalityNames } = context;
+  const whole = events.get(event.id);
+  const number = whole && (whole.tickets.phone ?? venues.get(whole.venue)?.phone);
+  // A number only where the ticket is had by telephone.
+  const phone = event.channels.includes('phone') ? number?.replaceAll(' ', NO_BREAK) : undefined;
   const [note] = cardNotes(event, t);
   const ticket = event.noBooking ? note : phone;
   const at = time

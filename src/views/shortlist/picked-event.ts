@@ -14,6 +14,7 @@ import { translate } from '#i18n/strings.ts';
 import { statusLabel } from '#i18n/vocabulary-labels.ts';
 import { addressLine } from '../address-line.ts';
 import { isOffStatus } from '../is-off-status.ts';
+import { PLANNERS } from '../route-links.ts';
 import { ticketView } from '../ticket-view.ts';
 import { phrase, type ViewContext } from '../view-context.ts';
 
@@ -36,8 +37,6 @@ export interface PickedEvent {
   readonly way: string;
 }
 
-const PLANNERS = { hsl: 'reittiopas.hsl.fi', matka: 'opas.matka.fi' } as const;
-
 /**
  * @param context of the locale that the language of the sheet has; nothing that is over is left out: the reader's clock decides
  */
@@ -45,7 +44,7 @@ export function pickedEvent(event: Event, venue: Venue, language: SheetLanguage,
   const { t, locale, networks } = context;
   const sheet = translate(SHEET_STRINGS, locale);
   const tickets = event.status === 'cancelled' ? undefined : ticketView(event.tickets, venue, context);
-  const planner = PLANNERS[networks.get(venue.network)?.journeyPlanner ?? 'matka'];
+  const { host: planner } = new URL(PLANNERS[networks.get(venue.network)?.journeyPlanner ?? 'matka']);
   return {
     id: event.id,
     path: eventPath(locale, event.id),

@@ -1,6 +1,6 @@
-import { LOCALE_CODES, LOCALES, type Locale } from '#i18n/locales.ts';
+import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { sectionPath } from '#i18n/routes.ts';
-import type { SheetLanguage } from '#i18n/sheet-languages.ts';
+import { SHEET_LANGUAGES, type SheetLanguage, sheetLanguageName } from '#i18n/sheet-languages.ts';
 import { DATE_STRINGS } from '#i18n/strings/dates.ts';
 import { SHEET_STRINGS } from '#i18n/strings/sheet.ts';
 import { SHORTLIST_STRINGS } from '#i18n/strings/shortlist.ts';
@@ -31,10 +31,7 @@ export function shortlistProps(locale: Locale, origin: string): ShortlistProps {
     sheets: Object.fromEntries(
       LOCALE_CODES.map((code) => [code, pickStrings(SHEET_TEXTS, code)]),
     ) as ShortlistProps['sheets'],
-    languages: [
-      ...LOCALE_CODES.map((code) => ({ code, name: LOCALES[code].name })),
-      { code: 'selko', name: 'Helppo suomi' },
-    ],
+    languages: SHEET_LANGUAGES.map((code) => ({ code, name: sheetLanguageName(code) })),
     origin,
     path: sectionPath(locale, 'picks'),
     eventsPath: sectionPath(locale, 'events'),
