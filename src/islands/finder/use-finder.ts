@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { optionsOf } from '#domain/facet-options.ts';
 import { FACETS } from '#domain/filters.ts';
 import {
   cleanText,
+  EMPTY_QUERY,
   type FinderQuery,
   formatFinderQuery,
   isEmptyQuery,
@@ -37,14 +38,17 @@ export function useFinder(
   makeAdapter: () => FinderAdapter,
   choices: Pick<FinderProps, 'municipalities' | 'languages'>,
 ): { readonly state: FinderState; readonly outcome: Outcome | undefined; readonly acts: FinderActs } {
-  const [state, dispatch] = useReducer<FinderState, FinderAction>(reduce, INITIAL_STATE);
   const adapterRef = useRef<FinderAdapter | undefined>(undefined);
   const adapter = () => {
     adapterRef.current ??= makeAdapter();
     return adapterRef.current;
   };
-  // Read before the form is drawn anew over what the visitor has put into it.
+  // Read before the form is drawn anew over what the visitor has put into it, and drawn with it: the cursor stays.
   const [early] = useState(() => (typeof document === 'undefined' ? '' : adapter().readForm()));
+  const [state, dispatch] = useReducer<FinderState, FinderAction, string>(reduce, early, (form) => ({
+    ...INITIAL_STATE,
+    typed: typedIn(form),
+  }));
   const { query, answer, typed, wanted, attempt, shown, loaded, clock } = state;
   const options = useMemo(() => valuesOf(choices), [choices]);
 
@@ -54,8 +58,9 @@ export function useFinder(
     dispatch({ type: 'asked', query: asked });
   };
 
-  // Once, when the page wakes up: the address may hold a question.
-  useEffect(() => {
+  // Once, when the page wakes up: the address may hold a question. In the same breath as the first drawing: a letter
+  // typed between the two would be lost.
+  useLayoutEffect(() => {
     const tick = () => dispatch({ type: 'ticked', clock: adapter().clock() });
     const read = () => {
       tick();
@@ -63,8 +68,11 @@ export function useFinder(
       dispatch({ type: 'asked', query: asked, shown: adapter().readShown() });
     };
     read();
-    const filledIn = parseFinderQuery(early, options.municipality, options.language);
-    if (adapter().readSearch() === '' && !isEmptyQuery(filledIn)) ask(filledIn, 'push');
+    const chosen = { ...EMPTY_QUERY, filters: parseFinderQuery(early, options.municipality, options.language).filters };
+    if (adapter().readSearch() === '' && !isEmptyQuery(chosen)) ask(chosen, 'push');
+    // Words are asked at the next pause: more letters may be on their way.
+    const typedEarly = typedIn(early);
+    if (cleanText(typedEarly) !== '') dispatch({ type: 'typed', text: typedEarly });
     const stops = [adapter().onNavigate(read), adapter().onMinute(tick)];
     return () => {
       for (const stop of stops) stop();
@@ -118,6 +126,11 @@ export function useFinder(
     retry: () => dispatch({ type: 'retried' }),
   };
   return { state, outcome, acts };
+}
+
+/** The words that stand in a form, letter for letter. */
+function typedIn(form: string): string {
+  return new URLSearchParams(form).get('q') ?? '';
 }
 
 /** Other words are to be understood anew. */

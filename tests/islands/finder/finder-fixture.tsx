@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
@@ -10,7 +9,6 @@ import { FINDER_ANSWER_STRINGS } from '#i18n/strings/finder-answer.ts';
 import { FINDER_PANEL_STRINGS } from '#i18n/strings/finder-panel.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { FinderAdapter } from '#islands/finder/adapter.ts';
-import Finder from '#islands/finder/Finder.tsx';
 import type { QueryPlan } from '#search/lexicon/query-plan.ts';
 import type { Suggestion } from '#search/lexicon/suggest.ts';
 import type { AskOptions, SearchFound } from '#search/search-engine.ts';
@@ -215,19 +213,4 @@ export async function settle(first: () => void = () => undefined): Promise<void>
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
   }
-}
-
-/** The finder in the document, awake, with a static list inside. */
-export async function openFinder(browser: FakeBrowser): Promise<HTMLElement> {
-  const root = document.createElement('main');
-  document.body.replaceChildren(root);
-  await settle(() =>
-    render(
-      <Finder {...PROPS} adapter={browser}>
-        <p id="own-list">Tapahtumat ilman hakua</p>
-      </Finder>,
-      root,
-    ),
-  );
-  return root;
 }

@@ -1,5 +1,6 @@
 import type { SearchFound } from '#search/search-engine.ts';
-import { event, FakeBrowser, openFinder, settle, sourceOf, venue } from './finder-fixture.tsx';
+import { event, FakeBrowser, settle, sourceOf, venue } from './finder-fixture.tsx';
+import { openFinder } from './finder-in-document.tsx';
 
 export const EVENTS = [
   event('jazz', '2026-11-25'),
