@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Vitest would leave one core free: with two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

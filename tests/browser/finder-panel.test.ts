@@ -1,14 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALE_CODES } from '#i18n/locales.ts';
 import { sectionPath } from '#i18n/routes.ts';
+import { axeFinds } from '../support/axe-finds.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
 import { visibleIds } from '../support/finder-page.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const { clock } = await catalogueOf(EXAMPLE_SITE);
 const at = clock.now * 60_000;
 const EVENTS = sectionPath('fi', 'events');
@@ -30,15 +29,6 @@ async function openAll(page: Page): Promise<void> {
   if (!(await further.evaluate((details) => (details as HTMLDetailsElement).open))) {
     await further.locator('summary').click();
   }
-}
-
-async function axeFinds(page: Page): Promise<string[]> {
-  const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  // A colour that is still on its way from light to dark is nobody's colour.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-  expect(light.passes.length).toBeGreaterThan(10);
-  return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
 }
 
 describe.each(LOCALE_CODES)('axe finds nothing (%s)', (locale) => {

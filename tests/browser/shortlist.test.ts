@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Event } from '#domain/event.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
 import { eventPath, sectionPath } from '#i18n/routes.ts';
+import { axeFinds } from '../support/axe-finds.ts';
 import { isLeft } from '../support/brute-force.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
@@ -52,8 +52,7 @@ test('with the keyboard alone: pick, hear it, go to the list, share it, take one
   await page.keyboard.press('Enter');
   await opened(page);
   expect((await titlesOn(page)).toSorted()).toEqual(picked.toSorted());
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Jaa linkkinä' }).focus();
   await page.keyboard.press('Enter');

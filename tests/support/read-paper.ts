@@ -19,7 +19,7 @@ export interface Paper {
 }
 
 /** Points per inch of the picture in which codes are looked for. */
-const RESOLUTION = 150;
+const RESOLUTION = 100;
 
 /** Reads a PDF with programs that had no part in making it. */
 export async function readPaper(pdf: Buffer): Promise<Paper> {
@@ -42,7 +42,7 @@ export async function readPaper(pdf: Buffer): Promise<Paper> {
 
 /** Millimetres of the windows through which the sheet is looked at, and of the steps between them. */
 const WINDOW = 55;
-const STEP = { x: 25, y: 10 } as const;
+const STEP = { x: 25, y: 15 } as const;
 
 /** jsQR reads one code at a time: the sheet is looked at through small windows, each code wholly in one of them. */
 async function codesIn(png: Buffer): Promise<string[]> {
