@@ -16,6 +16,8 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
   venue: 8,
   kohteet: 14,
   'kohteille/ilmoita': 16,
+  // On a wall, not on a phone: two dozen events with their codes, so that it can do without a line.
+  naytto: 24,
 };
 /** Every other kind is a page of text. */
 const TEXT_BUDGET_KB = 10;

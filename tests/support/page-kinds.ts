@@ -15,9 +15,9 @@ export function kindOf(path: string): string {
   return ownKind(segments);
 }
 
-/** A page of its own is a kind; but for frames and programmes there is one for every town or venue, all of one make. */
+/** A page of its own is a kind; but of frames, screens and programmes there is one for every town or venue, all of one make. */
 function ownKind(segments: readonly string[]): string {
-  const isOneOfMany = segments[0] === 'upota' || segments[0] === 'tuloste';
+  const isOneOfMany = ['upota', 'naytto', 'tuloste'].includes(segments[0] ?? '') && segments[1] !== 'kortti';
   return (isOneOfMany ? segments.toSpliced(1, 1) : segments).join('/');
 }
 

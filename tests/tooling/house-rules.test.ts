@@ -39,6 +39,7 @@ test('the clock is read in the build settings, by commands, by what runs in the 
     'src/content-layer/build-settings.ts',
     'src/islands/',
     'src/components/expiry/',
+    'src/components/screen/ScreenScript.astro',
     'src/cli/',
     'src/tools/',
   ];

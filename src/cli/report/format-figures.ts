@@ -35,6 +35,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'structured-data-hostile',
   'sharing',
   'shortlist-link',
+  'screen',
   'release',
   'finder-weight',
 ];

@@ -50,4 +50,9 @@ export function programmePath(locale: Locale, code: string, withChildren = true)
   return sitePath(locale, 'tuloste', programmeCode(code, withChildren));
 }
 
+/** The address of a screen for a waiting room. */
+export function screenPath(locale: Locale, code: string): string {
+  return sitePath(locale, 'naytto', code);
+}
+
 const programmeCode = (code: string, withChildren: boolean): string => (withChildren ? code : `${code}/ilman-lapsia`);

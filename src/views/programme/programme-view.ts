@@ -3,7 +3,6 @@ import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { timesLeft } from '#domain/times-left.ts';
-import type { Status } from '#domain/vocabulary.ts';
 import { cardNotes } from '#i18n/card-notes.ts';
 import { formatDay } from '#i18n/dates.ts';
 import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
@@ -13,6 +12,8 @@ import { translate } from '#i18n/strings.ts';
 import { formatTimeRange } from '#i18n/times.ts';
 import type { PageHead } from '../page-head.ts';
 import type { ViewContext } from '../view-context.ts';
+import { bookingPhone } from './booking-phone.ts';
+import { hasPlaces } from './has-places.ts';
 import { type ProgrammeScope, programmePath } from './programme-scopes.ts';
 
 /** One time of an event on a programme. */
@@ -54,8 +55,6 @@ const DAYS = 28;
 /** What two sides of a folded sheet hold. */
 const MOST_TIMES = 56;
 const MOST_ONGOING = 8;
-/** A number is not to be parted by the end of a line. */
-const NO_BREAK = '\u00a0';
 
 /** @param withChildren whether what is meant for children and families is in it, in a part of its own */
 export function programmeView(scope: ProgrammeScope, withChildren: boolean, context: ViewContext): ProgrammeView {
@@ -110,9 +109,6 @@ export function programmeView(scope: ProgrammeScope, withChildren: boolean, cont
   };
 }
 
-/** On paper nobody sees that it changed: what is off or full is not there at all. */
-const hasPlaces = ({ status }: { readonly status: Status }): boolean => status === 'scheduled';
-
 /** Meant for children and families, and for nobody else. */
 function isForChildren({ audience }: EventSummary): boolean {
   return audience.length > 0 && audience.every((code) => code === 'children' || code === 'families');
@@ -124,13 +120,9 @@ function itemOf(
   scope: ProgrammeScope,
   context: ViewContext,
 ): ProgrammeItem {
-  const { t, locale, venues, events, municipalityNames } = context;
-  const whole = events.get(event.id);
-  const number = whole && (whole.tickets.phone ?? venues.get(whole.venue)?.phone);
-  // A number only where the ticket is had by telephone.
-  const phone = event.channels.includes('phone') ? number?.replaceAll(' ', NO_BREAK) : undefined;
+  const { t, locale, municipalityNames } = context;
   const [note] = cardNotes(event, t);
-  const ticket = event.noBooking ? note : phone;
+  const ticket = event.noBooking ? note : bookingPhone(event, context);
   const at = time
     ? time.start && formatTimeRange(time.start, time.end, t)
     : event.ongoing && formatOngoing(event.ongoing, t);
