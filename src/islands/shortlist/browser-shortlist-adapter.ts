@@ -3,6 +3,7 @@ import type { ShortlistFile } from '#views/shortlist/shortlist-files.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { type LoadedOnce, loadOnce } from '../load-once.ts';
 import { onMinute } from '../on-minute.ts';
+import { keepOffline } from './keep-offline.ts';
 import type { ShortlistAdapter } from './shortlist-adapter.ts';
 
 const FOLDER = '/data/poiminnat';
@@ -44,6 +45,8 @@ export function browserShortlistAdapter(): ShortlistAdapter {
       }
     },
     print: () => print(),
+    // A browser that keeps nothing shows the list as long as there is a line.
+    keepOffline: (paths) => void keepOffline(paths).catch(() => undefined),
   };
 }
 

@@ -22,4 +22,6 @@ export interface ShortlistAdapter {
   /** Hands the address on: to the system's own sheet, or to the clipboard. Whether it is copied now. */
   share(address: string): Promise<boolean>;
   print(): void;
+  /** Keeps the list and these pages for when there is no line; with none, forgets all. Never fails. */
+  keepOffline(paths: readonly string[]): void;
 }

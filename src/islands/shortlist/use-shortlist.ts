@@ -73,6 +73,12 @@ export function useShortlist(
     );
   }, [adapter, codes, ids, language, now === 0]);
 
+  // One's own list only: of one that came by a link nothing is kept before it is taken up.
+  useEffect(() => {
+    if (found === undefined || codes.length > 0) return;
+    adapter.keepOffline(found.flatMap(({ event }) => event?.path ?? []));
+  }, [adapter, found, codes]);
+
   const keep = (next: readonly Pick[]) => {
     adapter.writePicks(next);
     setPicks(next);
