@@ -20,6 +20,8 @@ export interface VenueItemView {
   /** Last end of its coming events; the words may go when that is over. */
   readonly events?: { readonly text: string; readonly endsAt: number };
   readonly echo: string;
+  /** The button that puts it on the shortlist; seen where scripts run. */
+  readonly pick: string;
   readonly example?: string;
 }
 
@@ -95,6 +97,7 @@ function venueItem(venue: Venue, context: ViewContext): VenueItemView {
     ...(state && { closed: state.text }),
     ...(ends.length > 0 && { events: { text: t('venue.item.events'), endsAt: Math.max(...ends) } }),
     echo: echoPath(venue.id, venue.categories[0] ?? 'cultural-centre'),
+    pick: t('card.pick'),
     ...(venue.example && { example: t('card.example') }),
   };
 }

@@ -20,6 +20,7 @@ import { phrase, type ViewContext } from './view-context.ts';
 
 /** The page of one venue, in the order it is read. */
 export interface VenuePageView {
+  readonly id: string;
   readonly head: PageHead;
   readonly name: Phrase;
   readonly kind: string;
@@ -53,6 +54,7 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
   const participation = participationView(venue, context);
   const image = imageView(venue.image, context);
   return {
+    id: venue.id,
     head: {
       locale,
       path: venuePath(locale, venue.id),

@@ -114,6 +114,28 @@ test('one shares, another opens it later, when something is over, and takes the 
   await two.close();
 });
 
+test('venues can be picked too: on their list, on their page, in the results', async () => {
+  const { page, close } = await site.visit('/kohteet/', { at });
+  const buttons = page.getByRole('button', { name: /^\s*Poimi: / });
+  const names: string[] = [];
+  for (const nth of [0, 3]) {
+    names.push((await buttons.nth(nth).getAttribute('aria-label'))?.replace(/^\s*Poimi\s*: /, '') ?? '');
+    await buttons.nth(nth).click();
+  }
+  expect(new Set(names).size).toBe(2);
+  await page.getByRole('link', { name: names[0] ?? '', exact: true }).click();
+  await expect
+    .poll(() => page.getByRole('button', { name: /Poimi/ }).first().getAttribute('aria-pressed'))
+    .toBe('true');
+  await page.goto(site.origin + PICKS);
+  await opened(page);
+  expect((await titlesOn(page)).toSorted()).toEqual(names.toSorted());
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('Näin saat lipun');
+  expect(text).not.toContain('ohi');
+  await close();
+});
+
 test.each([
   '#pxxxxxxxxxx',
   '#p<img src=x onerror=alert(1)>',

@@ -4,7 +4,7 @@ import type { Pick } from '#domain/shortlist/picks.ts';
 const KEY = 'kaiku-poiminnat';
 
 /**
- * Brings the "Poimi" buttons to life, on cards (`data-id`) and on an event's own page (`data-pick`), also on cards that the
+ * Brings the "Poimi" buttons to life, on cards (`data-id`) and on a listing's own page (`data-pick`), also on cards that the
  * finder draws later. Nothing is kept before the first press.
  */
 export function pickButtons(doc: Document, storage: Storage): void {
@@ -67,7 +67,8 @@ export function pickButtons(doc: Document, storage: Storage): void {
 }
 
 function pickOf(button: HTMLElement): Pick {
-  const holder = button.closest<HTMLElement>('[data-id], article');
-  const id = button.dataset['pick'] ?? holder?.dataset['id']?.replace('tapahtumat/', '') ?? '';
-  return { id, title: holder?.querySelector(':is(h1, h2, h3, h4) span')?.textContent ?? '' };
+  const holder = button.closest<HTMLElement>('[data-id], article, li');
+  const id = button.dataset['pick'] ?? holder?.dataset['id']?.replace(/^\w+\//, '') ?? '';
+  const heading = holder?.querySelector('h1, h2, h3, h4');
+  return { id, title: (heading?.querySelector('span') ?? heading)?.textContent?.trim() ?? '' };
 }

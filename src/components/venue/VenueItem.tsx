@@ -25,6 +25,9 @@ export function VenueItem({ venue }: { venue: VenueItemView }) {
         {participation}
         {events && <span data-e={events.endsAt}> · {events.text}</span>}
       </p>
+      <button type="button" class="pick" data-pick={venue.id}>
+        {venue.pick}
+      </button>
       {example && <p class="example">{example}</p>}
     </li>
   );

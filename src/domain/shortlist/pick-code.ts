@@ -2,7 +2,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 /** Letters for a venue, and as many for the event there: 30 bits each. */
 const HALF = 5;
 
-/** Letters of the code of one event in a link. */
+/** Letters of the code of one listing in a link. */
 export const CODE_LENGTH = 2 * HALF;
 
 /**
@@ -23,7 +23,7 @@ export function venueCode(venueId: string): string {
   return fiveLetters(venueId);
 }
 
-/** The code of an event in a link: ten letters. `id` is `<venue>/<slug>`. Two events may share one, hardly ever. */
+/** The code of a listing in a link: ten letters. `id` is `<venue>/<slug>`, or `<venue>`. Two may share one, hardly ever. */
 export function pickCode(id: string): string {
   const [venue = '', slug = ''] = id.split('/');
   return venueCode(venue) + fiveLetters(slug);

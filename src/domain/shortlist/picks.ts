@@ -2,13 +2,13 @@ import { MOST_PICKS } from './shortlist-link.ts';
 
 /** What somebody picked, as their browser keeps it. */
 export interface Pick {
-  /** `<venue>/<slug>` */
+  /** `<venue>/<slug>` of an event, or `<venue>`. */
   readonly id: string;
   /** Its name on that day: by it the visitor knows what is gone, when it is gone. */
   readonly title: string;
 }
 
-const ID = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/;
+const ID = /^[a-z0-9-]{1,80}(?:\/[a-z0-9-]{1,80})?$/;
 const LONGEST_TITLE = 200;
 
 /** Reads what the browser kept. Whatever else is there, by an older site or another hand, is nothing. */

@@ -10,6 +10,12 @@ export const FINDER_ANSWER_STRINGS = defineStrings({
     sv: 'Dina val',
     en: 'Your choices',
   },
+  'finder.print': {
+    about: 'Link above the results: to a page where what is shown can be printed or sent as a link.',
+    fi: 'Tulosta tai lähetä nämä',
+    sv: 'Skriv ut eller skicka dessa',
+    en: 'Print or send these',
+  },
   'finder.remove': {
     about: 'Read out before the name of a filter in force; the link takes the filter away.',
     fi: 'Poista valinta:',

@@ -16,6 +16,12 @@ export const SHEET_STRINGS = defineStrings({
     sv: 'Så får du biljetten',
     en: 'How to get the ticket',
   },
+  'sheet.hours.ask': {
+    about: 'In place of the opening hours of a venue that are not known.',
+    fi: 'Kysy aukioloajat kohteesta.',
+    sv: 'Fråga platsen om öppettiderna.',
+    en: 'Ask the venue for its opening hours.',
+  },
   'sheet.way': { about: 'Before how to get there, on paper.', fi: 'Perille', sv: 'Vägen dit', en: 'Getting there' },
   'sheet.planner': {
     about: 'How to get there when the venue does not tell; {planner} is the address of a journey planner.',

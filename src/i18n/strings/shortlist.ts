@@ -5,9 +5,9 @@ export const SHORTLIST_STRINGS = defineStrings({
   'picks.title': { about: 'Heading of the shortlist.', fi: 'Poiminnat', sv: 'Mina val', en: 'My picks' },
   'picks.description': {
     about: 'Description for search engines.',
-    fi: 'Kokoa lista tapahtumista, tulosta se tai lähetä se linkkinä.',
-    sv: 'Gör en lista över evenemang, skriv ut den eller skicka den som länk.',
-    en: 'Make a list of events, print it or send it as a link.',
+    fi: 'Kokoa lista tapahtumista ja kohteista, tulosta se tai lähetä se linkkinä.',
+    sv: 'Gör en lista över evenemang och kulturplatser, skriv ut den eller skicka den som länk.',
+    en: 'Make a list of events and venues, print it or send it as a link.',
   },
   'picks.none': {
     about: 'When nothing has been picked yet; "Poimi" is the button on each event.',

@@ -1,7 +1,7 @@
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import type { Pick } from '#domain/shortlist/picks.ts';
 import { formatDate } from '#i18n/dates.ts';
-import type { PickedEvent } from '#views/shortlist/picked-event.ts';
+import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import type { FoundPick } from './find-picks.ts';
 import { SheetItem } from './SheetItem.tsx';
 import type { SheetWords } from './sheet-words.ts';
@@ -63,7 +63,7 @@ export function Sheet({ found, picks, words, origin, now, today, heading, onRemo
 }
 
 /** When it is on next; what is over comes last. */
-function nextOf(event: PickedEvent, now: EpochMinutes): number {
+function nextOf(event: PickedListing, now: EpochMinutes): number {
   if (event.endsAt <= now) return Number.MAX_SAFE_INTEGER;
   return event.times.find(({ endsAt }) => endsAt > now)?.endsAt ?? event.endsAt;
 }

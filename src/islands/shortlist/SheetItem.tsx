@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { QrCode } from '#components/ui/QrCode.tsx';
 import type { EpochMinutes } from '#domain/occurrence.ts';
-import type { PickedEvent } from '#views/shortlist/picked-event.ts';
+import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import { standingOf } from './find-picks.ts';
 import type { SheetWords } from './sheet-words.ts';
 
 interface Props {
-  event: PickedEvent;
+  event: PickedListing;
   origin: string;
   now: EpochMinutes;
   words: SheetWords;

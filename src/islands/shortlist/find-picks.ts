@@ -1,14 +1,14 @@
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { pickCode, venueCode, venueHalf } from '#domain/shortlist/pick-code.ts';
 import type { SheetLanguage } from '#i18n/sheet-languages.ts';
-import type { PickedEvent } from '#views/shortlist/picked-event.ts';
+import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import type { ShortlistAdapter } from './shortlist-adapter.ts';
 
 /** What became of something that was picked: it is there, perhaps at another address, or it is gone. */
 export interface FoundPick {
   /** As it was picked; absent when a link holds a code that is nothing's. */
   readonly id?: string;
-  readonly event?: PickedEvent;
+  readonly event?: PickedListing;
 }
 
 type Files = Pick<ShortlistAdapter, 'file' | 'venues'>;
@@ -31,11 +31,11 @@ async function find(
   language: SheetLanguage,
   files: Files,
   moves: number,
-): Promise<PickedEvent | undefined> {
+): Promise<PickedListing | undefined> {
   const [venue = '', slug = ''] = id.split('/');
   const file = await files.file(language, venue);
   // Own keys only: an id is whatever the browser kept.
-  const event = file && Object.hasOwn(file.events, slug) ? file.events[slug] : undefined;
+  const event = file && Object.hasOwn(file.listings, slug) ? file.listings[slug] : undefined;
   if (event) return event;
   const next = file && Object.hasOwn(file.moved, slug) ? file.moved[slug] : undefined;
   return next === undefined || moves === 0 ? undefined : find(next, language, files, moves - 1);
@@ -54,8 +54,8 @@ export async function findByCodes(
       const ids = await Promise.all(
         candidates.map(async (venue) => {
           const file = await files.file(language, venue);
-          const slugs = file ? [...Object.keys(file.events), ...Object.keys(file.moved)] : [];
-          return slugs.map((slug) => `${venue}/${slug}`).filter((id) => pickCode(id) === code);
+          const slugs = file ? [...Object.keys(file.listings), ...Object.keys(file.moved)] : [];
+          return slugs.map((slug) => (slug === '' ? venue : `${venue}/${slug}`)).filter((id) => pickCode(id) === code);
         }),
       );
       return ids.flat().length > 0 ? findByIds(ids.flat(), language, files) : [{}];
@@ -65,7 +65,7 @@ export async function findByCodes(
 }
 
 /** How an event on a list stands at a moment. */
-export function standingOf(event: PickedEvent, now: EpochMinutes): 'over' | 'off' | 'coming' {
+export function standingOf(event: PickedListing, now: EpochMinutes): 'over' | 'off' | 'coming' {
   if (event.endsAt <= now) return 'over';
   const left = event.times.filter(({ endsAt }) => endsAt > now);
   const isOff = event.isOff || (left.length > 0 && left.every((time) => time.isOff));

@@ -44,6 +44,18 @@ test('a press picks, is heard and counted; another takes it back', () => {
   expect(document.querySelector('[aria-live]')?.textContent).toBe('Poiminnoissa 1');
 });
 
+test('a venue is picked on its card, by its id alone', () => {
+  document
+    .querySelector('ul')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      '<li><h3><a href="#">Talo</a></h3><button class="pick" data-pick="talo">Poimi</button></li>',
+    );
+  start();
+  buttons()[2]?.click();
+  expect(kept()).toEqual([{ id: 'talo', title: 'Talo' }]);
+});
+
 test.each(['{', '7', '[null,{"title":"x"}]'])('what else is kept under its name does no harm: %s', (text) => {
   localStorage.setItem(PICKS_KEY, text);
   start();

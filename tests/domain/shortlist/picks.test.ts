@@ -12,6 +12,11 @@ test('what was kept is read back', () => {
   expect(parsePicks(null)).toEqual([]);
 });
 
+test('a venue can be picked as well as an event', () => {
+  const venue = { id: 'talo', title: 'Talo' };
+  expect(parsePicks(JSON.stringify([venue, pick('ilta')]))).toEqual([venue, pick('ilta')]);
+});
+
 test.each([
   '{',
   'null',

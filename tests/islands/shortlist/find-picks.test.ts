@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
 import { pickCode } from '#domain/shortlist/pick-code.ts';
 import { findByCodes, findByIds } from '#islands/shortlist/find-picks.ts';
-import type { PickedEvent } from '#views/shortlist/picked-event.ts';
+import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import type { ShortlistFile } from '#views/shortlist/shortlist-files.ts';
 
-const event = (id: string) => ({ id, path: `/tapahtumat/${id}/`, title: { text: id } }) as PickedEvent;
+const event = (id: string) => ({ id, path: `/tapahtumat/${id}/`, title: { text: id } }) as PickedListing;
 
 /** Two venues: `talo` has a concert, and two old addresses; `sali` has what moved there. */
 const FILES: Readonly<Record<string, ShortlistFile>> = {
   talo: {
-    events: { jazz: event('talo/jazz') },
+    listings: { '': event('talo'), jazz: event('talo/jazz') },
     moved: { vanha: 'talo/uusi', uusi: 'sali/runo', kehä: 'talo/kehä2', kehä2: 'talo/kehä', toinen: 'talo/jazz' },
   },
-  sali: { events: { runo: event('sali/runo') }, moved: {} },
+  muutti: { listings: {}, moved: { '': 'sali' } },
+  sali: { listings: { '': event('sali'), runo: event('sali/runo') }, moved: {} },
 };
 const files = {
   venues: async () => Object.keys(FILES),
@@ -30,6 +31,14 @@ it('finds what is where it was', async () => {
 it('finds what has another address now, also at another venue and after two moves', async () => {
   expect(await byIds('talo/vanha', 'talo/uusi')).toEqual(['sali/runo', 'sali/runo']);
   expect(await byCodes('talo/vanha')).toEqual([['talo/vanha', 'sali/runo']]);
+});
+
+it('finds venues, also those that have another address now', async () => {
+  expect(await byIds('talo', 'muutti')).toEqual(['talo', 'sali']);
+  expect(await byCodes('sali', 'muutti')).toEqual([
+    ['sali', 'sali'],
+    ['muutti', 'sali'],
+  ]);
 });
 
 it('gives both when two that were picked have become one: the list shows it once', async () => {
@@ -51,7 +60,7 @@ it('is not sent round in a circle', async () => {
   expect(await byIds('talo/kehä')).toEqual([undefined]);
 });
 
-it.each(['', '/', 'talo', 'talo/', 'talo/constructor', '__proto__/toString', 'talo/__proto__'])(
+it.each(['', '/', 'talo/constructor', '__proto__/toString', 'talo/__proto__'])(
   'takes nothing from an id that is none: %s',
   async (id) => {
     expect(await byIds(id)).toEqual([undefined]);

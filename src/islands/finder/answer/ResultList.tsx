@@ -6,6 +6,8 @@ import { datesOf } from '#domain/dates-of.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import type { Filters } from '#domain/filters.ts';
 import type { FinderResults } from '#domain/find-results.ts';
+import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
+import { sectionPath } from '#i18n/routes.ts';
 import { eventCardView } from '#views/event-card-view.ts';
 import { PAGE_SIZE } from '../state.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -52,6 +54,9 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
   const page = pageOf(results, shown);
   return (
     <div ref={list}>
+      <p class="actions">
+        <a href={sectionPath(props.locale, 'picks') + encodeShortlist(pickable(page))}>{t('finder.print')}</a>
+      </p>
       <Section title={t('finder.section.venues')}>
         {page.bestVenue.map((venue) => (
           <VenueResult key={venue.id} context={context} venue={venue} />
@@ -71,6 +76,12 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
       )}
     </div>
   );
+}
+
+/** Ids of what is shown and can be on a shortlist: a venue only where the card is known to work. */
+function pickable({ bestVenue, dated, ongoing, venues }: FinderResults): string[] {
+  const known = [...bestVenue, ...venues].filter(({ participation }) => participation !== 'unconfirmed');
+  return [...dated, ...ongoing, ...known].map(({ id }) => id);
 }
 
 function Section({ title, children }: { title: string; children: ComponentChildren[] }) {

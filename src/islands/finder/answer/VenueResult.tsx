@@ -23,6 +23,11 @@ export function VenueResult({ context, venue }: Props) {
         {words.venueKinds[venue.kind]}, {labelOf(context, 'municipality', venue.municipality)}
       </p>
       {venue.participation === 'unconfirmed' && <p class="facts">{t('finder.unconfirmed')}</p>}
+      {venue.participation !== 'unconfirmed' && (
+        <button type="button" class="pick">
+          {t('card.pick')}
+        </button>
+      )}
       {venue.example && <p class="example">{t('finder.example')}</p>}
     </li>
   );
