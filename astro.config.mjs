@@ -29,6 +29,16 @@ export default defineConfig({
   // Weights have their own budgets, as they travel: src/build/verify/weights.ts and the tests.
   vite: {
     build: {
+      // What islands share is small: one request for all of it, not one each.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /\/(?:fetch-json|load-once|on-minute|localized|pick-code|shortlist-link)\.ts$/ },
+            ],
+          },
+        },
+      },
       chunkSizeWarningLimit: 1000,
       // The picks' script is fetched once and kept; in the page itself every page would weigh it anew.
       assetsInlineLimit: (file, content) => !file.includes('PickScript') && content.length < 4096,

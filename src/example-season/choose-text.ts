@@ -11,7 +11,7 @@ export interface ChosenText {
 }
 
 export interface TextChooser {
-  /** A listing that suits form, month and language: of the wished category if it has one, least used first. */
+  /** A listing that suits form, month, language and audience: of the wished category if it has one, least used first. */
   choose(demand: SeasonCase, wish: Category, random: Random): ChosenText;
 }
 
@@ -20,12 +20,13 @@ export function createTextChooser(): TextChooser {
   const uses = new Map<ListingText, number>();
   const usesOf = (text: ListingText) => uses.get(text) ?? 0;
   return {
-    choose({ form, first, language }, wish, random) {
+    choose({ form, first, language, audience }, wish, random) {
       const month = Number(first.slice(5, 7));
       const suits = (text: ListingText) =>
         FORMS[text.shape].includes(form) &&
         (text.months?.includes(month) ?? true) &&
-        (language === undefined || text.languages?.includes(language));
+        (language === undefined || text.languages?.includes(language)) &&
+        (audience === undefined || text.audience?.includes(audience));
       const start = CATEGORIES.indexOf(wish);
       for (let step = 0; step < CATEGORIES.length; step += 1) {
         const category = CATEGORIES[(start + step) % CATEGORIES.length] ?? wish;

@@ -39,7 +39,8 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
   const venues = placeVenues(municipalities);
   const files = new Map(venues.map((venue) => venueFile(venue, random, today)));
   const turns = municipalities.flatMap((one) => Array(isTown(one, municipalities) ? TOWN_SHARE : 1).fill(one.id));
-  const cases = seasonCases(today);
+  const towns = municipalities.filter((one) => isTown(one, municipalities)).map(({ id }) => id);
+  const cases = seasonCases(today, towns);
   const chooser = createTextChooser();
   let differences = 0;
   const uses = new Map<string, number>();
@@ -48,7 +49,7 @@ export function generateSeason({ events, seed, today, municipalities }: SeasonWi
     const demand = cases[number] ?? ordinaryCase(today, random);
     const wish = CATEGORIES[number % CATEGORIES.length] ?? 'theatre';
     const { text, category } = chooser.choose(demand, wish, random);
-    const home = turns[number % turns.length];
+    const home = demand.home ?? turns[number % turns.length];
     const venue = venueFor(
       category,
       venues.filter((one) => one.municipality.id === home),

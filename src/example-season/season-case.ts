@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, weekdayIndex } from '#domain/civil-date.ts';
-import type { Status } from '#domain/vocabulary.ts';
+import type { Audience, Status } from '#domain/vocabulary.ts';
 import type { SeasonForm } from './season-form.ts';
 
 /** What one event of the season must show, so that no part of the site goes without an example. */
@@ -8,6 +8,10 @@ export interface SeasonCase {
   readonly first: CivilDate;
   /** A language that is to be spoken in it, or `none`. */
   readonly language?: string;
+  /** Whom it is for. */
+  readonly audience?: Audience;
+  /** Id of the municipality it is in. */
+  readonly home?: string;
   /** Status of the event as a whole. */
   readonly status?: Status;
   /** Status of one of its times. */
@@ -17,8 +21,13 @@ export interface SeasonCase {
 /** How far the season reaches. */
 export const SEASON_DAYS = 120;
 
-/** The events that every season has, whatever its seed: around today, one of each kind of calendar and of status. */
-export function seasonCases(today: CivilDate): SeasonCase[] {
+/**
+ * The events that every season has, whatever its seed: around today, one of each kind of calendar and of status, and a
+ * weekend with something for children in every town.
+ *
+ * @param towns ids of the municipalities that are towns
+ */
+export function seasonCases(today: CivilDate, towns: readonly string[]): SeasonCase[] {
   const on = (days: number, form: SeasonForm, more: Omit<SeasonCase, 'form' | 'first'> = {}): SeasonCase => ({
     form,
     first: addDays(today, days),
@@ -60,6 +69,9 @@ export function seasonCases(today: CivilDate): SeasonCase[] {
     on(-5, 'day'),
     on(-4, 'night'),
     on(-12, 'dated-range'),
+    ...towns.flatMap((home) =>
+      [saturday, saturday, saturday + 1].map((day) => on(Math.max(0, day), 'single', { audience: 'children', home })),
+    ),
     ...clockChangeNights(today).map((night): SeasonCase => ({ form: 'night', first: night })),
   ];
 }

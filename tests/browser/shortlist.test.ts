@@ -7,6 +7,7 @@ import { axeFinds } from '../support/axe-finds.ts';
 import { isLeft } from '../support/brute-force.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
+import { paperFaults } from '../support/paper-faults.ts';
 import { canReadPaper, readPaper } from '../support/read-paper.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
@@ -154,34 +155,6 @@ test.each([
 });
 
 describe('on paper', () => {
-  /** How dark the letters are on white, and what is cut off: judged on the page as it is printed. */
-  const faultsOf = (page: Page) =>
-    page.evaluate(() => {
-      const luminance = (color: string) => {
-        const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number).map((v) => {
-          const part = v / 255;
-          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-        (element) =>
-          element.offsetParent &&
-          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      );
-      const faults = shown.flatMap((element) => {
-        const { color, fontSize } = getComputedStyle(element);
-        const contrast = 1.05 / (luminance(color) + 0.05);
-        const cut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display === 'block';
-        return [
-          ...(contrast < 4.5 ? [`contrast ${contrast}: ${element.textContent}`] : []),
-          ...(Number.parseFloat(fontSize) < 15.9 ? [`${fontSize}: ${element.textContent}`] : []),
-          ...(cut ? [`cut off: ${element.textContent}`] : []),
-        ];
-      });
-      return { looked: shown.length, faults };
-    });
-
   describe.skipIf(!canReadPaper)('(skipped where poppler-utils are not installed)', () => {
     test.each([
       ['Suomi', 'Milloin: ', 'Tarkista ennen lähtöä'],
@@ -196,7 +169,7 @@ describe('on paper', () => {
       await page.getByLabel('Otsikko').fill('Menoja sinulle, Åke & Öykä');
       await page.getByLabel('Muistiinpanot').first().fill('Mennään yhdessä klo 17');
       await page.emulateMedia({ media: 'print' });
-      const { looked, faults } = await faultsOf(page);
+      const { looked, faults } = await paperFaults(page);
       expect(looked).toBeGreaterThan(50);
       expect(faults).toEqual([]);
       const { pages, text, codes } = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
@@ -217,7 +190,7 @@ describe('on paper', () => {
       await opened(page);
       await page.getByLabel('Isot kirjaimet').check();
       await page.emulateMedia({ media: 'print' });
-      expect((await faultsOf(page)).faults).toEqual([]);
+      expect((await paperFaults(page)).faults).toEqual([]);
       const size = await page
         .locator('main li:has(h3) p')
         .first()

@@ -46,6 +46,16 @@ test.each(kinds)('the heaviest page of the kind %s keeps its budget', (kind) => 
   );
 });
 
+test('what takes away the past stands in the page itself: no request, no wait', () => {
+  const listings = pages.filter(({ path }) => ['event', 'venue', 'tuloste'].includes(kindOf(path)));
+  expect(listings.length).toBeGreaterThan(100);
+  const asking = listings.filter(
+    ({ tags }) =>
+      tags.filter(({ name, attributes }) => name === 'script' && attributes['src'] !== undefined).length > 1,
+  );
+  expect(asking.map(({ path }) => path)).toEqual([]);
+});
+
 test('there were kinds of pages to weigh', () => {
   expect(kinds.length).toBeGreaterThan(8);
 });

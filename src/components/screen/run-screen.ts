@@ -1,4 +1,4 @@
-import { expire } from '../expiry/expire.ts';
+import { dropPast } from './drop-past.ts';
 import { screenControls } from './screen-controls.ts';
 
 /** How long an event is shown: long enough to take out a phone and read the code. Milliseconds. */
@@ -22,7 +22,7 @@ export function runScreen(doc: Document, now: () => number): void {
 
   /** @param step 1: the next one, -1: the one before */
   const show = (step: number) => {
-    expire(doc, now() / 60_000);
+    dropPast(list, now() / 60_000);
     const slides = [...list.children] as HTMLElement[];
     const at = current ? slides.indexOf(current) : -1;
     current = slides.at(at === -1 ? 0 : (at + step) % slides.length);

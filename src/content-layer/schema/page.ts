@@ -15,6 +15,7 @@ export const PAGE_IDS = [
   'privacy',
   'accessibility',
   'open-data',
+  'card-sheet',
 ] as const;
 
 /** Front matter of `content/pages/<locale>/<page-id>.md`. */

@@ -22,7 +22,7 @@ export function drawScreen(events: Readonly<Record<string, readonly string[]>>):
   document.body.replaceChildren(main);
   render(
     <>
-      <ul class="slides" data-l="">
+      <ul class="slides">
         {Object.entries(events).map(([title, starts]) => {
           const times = timesAt(starts);
           const slide = {
