@@ -49,7 +49,7 @@ export function searchFiles(index: BuiltIndex, concepts: readonly Concept[], lan
     .update(JSON.stringify([head, labels, listings, parts]))
     .digest('hex')
     .slice(0, 12);
-  const first: HeadFile = { version, ...head, labels };
+  const first: HeadFile = { version, ...head, labels: labels.join('|') };
   const second: ListingsFile = { version, ...listings };
   return [
     { name: HEAD_FILE, json: JSON.stringify(first) },

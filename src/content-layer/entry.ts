@@ -1,5 +1,6 @@
 import type { Expansion } from '#domain/calendar/expansion.ts';
 import type { SafeHtml } from '#domain/event.ts';
+import type { GuideLanguage } from '#domain/guide-languages.ts';
 import type { ContentLanguage } from '#domain/localized.ts';
 import type { Locate } from './issue.ts';
 import type { EventData } from './schema/event.ts';
@@ -47,7 +48,7 @@ export interface IssuerEntry extends EntryOf<'issuer', IssuerData> {
 }
 
 export interface PageEntry extends EntryOf<'page', PageData> {
-  readonly language: ContentLanguage;
+  readonly language: ContentLanguage | GuideLanguage;
   /** By the language of the reader, where the text is read for want of a translation. */
   readonly body: Readonly<Record<ContentLanguage, SafeHtml>>;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { SafeHtml } from '#domain/event.ts';
+import { isGuideLanguage } from '#domain/guide-languages.ts';
 import type { Entry } from './entry.ts';
 import { expandEvent } from './expand-event.ts';
 import type { ContentFile } from './files/content-file.ts';
@@ -8,7 +9,7 @@ import type { TextResult } from './files/judge-text.ts';
 import type { Place } from './files/place.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Issue, keepsOut, makeIssue } from './issue.ts';
-import { EVENT_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
+import { EVENT_TEXT, GUIDE_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import { dropEmpty } from './schema/drop-empty.ts';
 import { event } from './schema/event.ts';
@@ -88,20 +89,27 @@ function readData(data: unknown, place: Place, base: Base, { body, pageBody }: B
 
 const imageFault = (issues: readonly Issue[]) => (issues.length > 0 ? { imageIsFaulty: true as const } : {});
 
+const isGuide = (place: Place) => place.kind === 'page' && isGuideLanguage(place.language);
+
+function profileOf(place: Place): MarkdownProfile {
+  if (place.kind !== 'page') return EVENT_TEXT;
+  return isGuide(place) ? GUIDE_TEXT : pageText('fi');
+}
+
 function readBody(markdown: string, firstLine: number, file: string, place: Place) {
   const render = (profile: MarkdownProfile) => {
     const rendered = renderMarkdown(markdown, profile);
     return rendered.ok ? { body: rendered.body, faults: [] } : { body: undefined, faults: rendered.faults };
   };
-  const { body, faults } = render(place.kind === 'page' ? pageText('fi') : EVENT_TEXT);
+  const { body, faults } = render(profileOf(place));
   const issues = faults.map(({ rule, params, line, column }) =>
     makeIssue(file, rule, { params, position: { line: line + firstLine - 1, column } }),
   );
   /** What a reader of a language sees on a page: the same words, but our own links lead on in that language. */
   const pageBody = () => ({
     fi: body ?? NO_TEXT,
-    sv: render(pageText('sv')).body ?? NO_TEXT,
-    en: render(pageText('en')).body ?? NO_TEXT,
+    sv: isGuide(place) ? (body ?? NO_TEXT) : (render(pageText('sv')).body ?? NO_TEXT),
+    en: isGuide(place) ? (body ?? NO_TEXT) : (render(pageText('en')).body ?? NO_TEXT),
   });
   return { body, pageBody, issues };
 }

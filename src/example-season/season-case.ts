@@ -69,10 +69,10 @@ export function seasonCases(today: CivilDate, towns: readonly string[]): SeasonC
     on(-5, 'day'),
     on(-4, 'night'),
     on(-12, 'dated-range'),
+    ...clockChangeNights(today).map((night): SeasonCase => ({ form: 'night', first: night })),
     ...towns.flatMap((home) =>
       [saturday, saturday, saturday + 1].map((day) => on(Math.max(0, day), 'single', { audience: 'children', home })),
     ),
-    ...clockChangeNights(today).map((night): SeasonCase => ({ form: 'night', first: night })),
   ];
 }
 

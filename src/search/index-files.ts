@@ -22,8 +22,8 @@ export interface Versioned {
 
 /** The first file as it is served. */
 export interface HeadFile extends Versioned, IndexHead {
-  /** What each concept is called in the locale's language; empty when it has no name there or no listing. */
-  readonly labels: readonly string[];
+  /** What each concept is called in the locale's language, between bars; empty when it has no name there or no listing. */
+  readonly labels: string;
 }
 
 export type ListingsFile = Versioned & IndexListings;

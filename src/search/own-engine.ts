@@ -51,7 +51,7 @@ function open(fetchFile: FetchFile): Opened {
     if (typeof data?.version !== 'string') throw new Error(`${file} is no file of the search index`);
     version ??= data.version;
     if (data.version !== version) throw new IndexChanged(`${file} is of version ${data.version}, not ${version}`);
-    if (file === HEAD_FILE) labels = (data as HeadFile).labels;
+    if (file === HEAD_FILE) labels = (data as HeadFile).labels.split('|');
     return data;
   });
   return { client, labels: () => labels };

@@ -1,11 +1,12 @@
 import type { Event } from '#domain/event.ts';
+import type { GuideLanguage } from '#domain/guide-languages.ts';
 import type { ContentLanguage } from '#domain/localized.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Running text made safe by the content layer, with its language when that is not the page's. */
 export interface BodyView {
   readonly html: string;
-  readonly lang?: ContentLanguage;
+  readonly lang?: ContentLanguage | GuideLanguage;
 }
 
 /** The body in the page's language, else the Finnish one. */

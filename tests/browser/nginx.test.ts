@@ -83,7 +83,7 @@ describe.skipIf(!hasNginx)('Under nginx with the shipped file (skipped where ngi
       await page.getByRole('combobox').fill('teatteri');
       await page.getByRole('combobox').press('Enter');
       await expect.poll(() => statusOf(page)).toMatch(/^\d/);
-      await page.locator('main .card a:visible').first().click();
+      await page.locator('main [data-id^="tapahtumat/"] a:visible').first().click();
       await page.waitForURL('**/tapahtumat/*/*/');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
       expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { GUIDE_LANGUAGES } from '#domain/guide-languages.ts';
 import { CONTENT_LANGUAGES } from '#domain/localized.ts';
 
 const idsIn = (language: string) =>
@@ -19,6 +20,7 @@ test('the card, where to get it, and the other pages are there in Finnish', () =
     'about',
     'accessibility',
     'card',
+    'card-sheet',
     'for-venues',
     'how-to-get-it',
     'open-data',
@@ -47,4 +49,24 @@ test('every link is a secure address or a path of this site', () => {
   const all = CONTENT_LANGUAGES.flatMap((language) => ids.flatMap((id) => links(bodyOf(language, id))));
   expect(all.length).toBeGreaterThan(60);
   expect(all.filter((target) => !/^(https:\/\/|\/[a-z/-]*\/$)/.test(target))).toEqual([]);
+});
+
+describe.each(GUIDE_LANGUAGES)('the guide in %s', (language) => {
+  const words = (code: string) =>
+    [...readFileSync(`content/pages/${code}/card.md`, 'utf8').matchAll(/^ {2}- fi: (.+)\n {4}own: (.+)$/gm)].map(
+      ([, fi, own]) => ({ fi, own }),
+    );
+
+  test('is the page about the card alone, with the same headings and links as the others', () => {
+    expect(idsIn(language)).toEqual(['card']);
+    expect(headingLevels(bodyOf(language, 'card'))).toEqual(headingLevels(bodyOf('ru', 'card')));
+    expect(links(bodyOf(language, 'card'))).toEqual(links(bodyOf('ru', 'card')));
+    expect(bodyOf(language, 'card')).toContain('*Minulla on Kaikukortti*');
+  });
+
+  test('explains the same twenty words, each in its own language', () => {
+    expect(words(language)).toHaveLength(20);
+    expect(words(language).map(({ fi }) => fi)).toEqual(words('ru').map(({ fi }) => fi));
+    expect(words(language).filter(({ fi, own }) => fi === own)).toEqual([]);
+  });
 });

@@ -131,7 +131,14 @@ export const RICH = {
     sources: [SOURCE],
     checked: '2026-11-22',
   },
-  page: { title: 'Esimerkkisivu', description: 'Esimerkkisivu kortista.', sources: [SOURCE], checked: '2026-11-22' },
+  page: {
+    title: 'Esimerkkisivu',
+    description: 'Esimerkkisivu kortista.',
+    sources: [SOURCE],
+    reviewed: '2026-11-22',
+    words: [{ fi: 'lippu', own: 'biljett' }],
+    checked: '2026-11-22',
+  },
 } as const satisfies Readonly<Record<string, Data>>;
 
 export type RichKind = keyof typeof RICH;

@@ -1,4 +1,6 @@
+import { GUIDE_LANGUAGES } from '#domain/guide-languages.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { guidePath } from '#views/guide.ts';
 import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
 
 /** Path by language tag of a page's `<link rel="alternate" hreflang>`. */
@@ -14,10 +16,13 @@ function alternatesOf(page: SitePage): Map<string, string> {
 }
 
 function problemsOf(site: BuiltSite, page: SitePage): string[] {
-  const { tag } = LOCALES[page.locale];
+  const guide = GUIDE_LANGUAGES.find((code) => guidePath(code) === page.path);
+  const tag: string = guide ?? LOCALES[page.locale].tag;
   const lang = page.tags.find((t) => t.name === 'html')?.attributes['lang'];
   const problems = lang === tag ? [] : [`says that its language is "${lang ?? ''}" instead of "${tag}"`];
   const alternates = alternatesOf(page);
+  // A guide stands beside the site's languages: it leads to them by links, and is a version of no page.
+  if (guide) return problems;
   // An error page has no address of its own, so it has no other-language addresses either.
   if (page.path.endsWith('.html') || page.path.includes('/404/')) return problems;
   for (const code of LOCALE_CODES) {

@@ -1,5 +1,6 @@
 import { isId } from '#content-layer/schema/id.ts';
-import { PAGE_IDS } from '#content-layer/schema/page.ts';
+import { GUIDE_PAGES, PAGE_IDS } from '#content-layer/schema/page.ts';
+import { GUIDE_LANGUAGES, type GuideLanguage, isGuideLanguage } from '#domain/guide-languages.ts';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
 import { idFrom } from '../id-from.ts';
@@ -12,7 +13,7 @@ export type Place =
   | { readonly kind: 'venue' | 'issuer'; readonly id: string; readonly network: string }
   | { readonly kind: 'event'; readonly id: string; readonly venue: string; readonly slug: string }
   | { readonly kind: 'translation'; readonly id: string; readonly language: ContentLanguage }
-  | { readonly kind: 'page'; readonly id: string; readonly language: ContentLanguage };
+  | { readonly kind: 'page'; readonly id: string; readonly language: ContentLanguage | GuideLanguage };
 
 type PlaceResult = { readonly place: Place } | { readonly rule: RuleId; readonly params: RuleParams };
 
@@ -78,10 +79,12 @@ function translationPlace(venue: string, fileName: string): PlaceResult {
 }
 
 function pagePlace(language: string, name: string): PlaceResult {
-  const allowed: readonly string[] = PAGE_IDS;
-  if (!isLanguage(language)) {
-    return { rule: 'language-folder', params: { found: language, allowed: CONTENT_LANGUAGES.join(', ') } };
+  const isGuide = isGuideLanguage(language);
+  if (!isLanguage(language) && !isGuide) {
+    const languages = [...CONTENT_LANGUAGES, ...GUIDE_LANGUAGES].join(', ');
+    return { rule: 'language-folder', params: { found: language, allowed: languages } };
   }
+  const allowed: readonly string[] = isGuide ? GUIDE_PAGES : PAGE_IDS;
   if (!allowed.includes(name)) {
     const near = suggest(name, allowed);
     return {

@@ -6,6 +6,8 @@ export interface MarkdownProfile {
   readonly headings: readonly number[];
   /** The language whose address prefix own-site links get; absent: such links are refused. */
   readonly ownLinks?: ContentLanguage;
+  /** The language of what is emphasised: on a page in another language the Finnish words to say or to look for. */
+  readonly emphasis?: 'fi';
 }
 
 /** Event descriptions: written by venues. */
@@ -15,3 +17,6 @@ export const EVENT_TEXT: MarkdownProfile = { headings: [3] };
 export function pageText(language: ContentLanguage): MarkdownProfile {
   return { headings: [2, 3], ownLinks: language };
 }
+
+/** Pages in the languages of the guides: their links lead to the Finnish pages. */
+export const GUIDE_TEXT: MarkdownProfile = { headings: [2, 3], ownLinks: 'fi', emphasis: 'fi' };

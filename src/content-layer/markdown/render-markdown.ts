@@ -45,9 +45,16 @@ export function safeNodes(markdown: string, profile: MarkdownProfile): Tree {
   const faults = judgeMarkdown(tree, profile);
   if (faults.length > 0) return { ok: false, faults };
   if (profile.ownLinks) prefixOwnLinks(tree, profile.ownLinks);
+  if (profile.emphasis) markEmphasis(tree, profile.emphasis);
   // A whole text is a root, before and after.
   const safe = sanitize(toHast(tree), SAFE_TAGS) as Extract<HastNode, { type: 'root' }>;
   return { ok: true, nodes: safe.children as SafeNode[] };
+}
+
+/** A screen reader is to speak these words in their own language (WCAG 3.1.2). */
+function markEmphasis(node: MdastNode, lang: string): void {
+  if (node.type === 'emphasis') node.data = { ...node.data, hProperties: { lang } };
+  if ('children' in node) for (const child of node.children) markEmphasis(child, lang);
 }
 
 function prefixOwnLinks(node: MdastNode, language: NonNullable<MarkdownProfile['ownLinks']>): void {

@@ -18,6 +18,9 @@ export const PAGE_IDS = [
   'card-sheet',
 ] as const;
 
+/** Those that may also be written in the languages of the guides. */
+export const GUIDE_PAGES = ['card'] as const satisfies readonly (typeof PAGE_IDS)[number][];
+
 /** Front matter of `content/pages/<locale>/<page-id>.md`. */
 export const page = z.strictObject({
   title: text(LIMITS.title).meta({ description: 'Sivun otsikko.', example: 'Mikä Kaikukortti on?' }),
@@ -28,6 +31,22 @@ export const page = z.strictObject({
   sources: list(source, { min: 0 })
     .exactOptional()
     .meta({ description: 'Mistä tiedot ovat.', example: '[{ url: https://www.esimerkki.example }]' }),
+  reviewed: date.exactOptional().meta({
+    description:
+      'Päivä, jolloin kieltä osaava ihminen on lukenut käännöksen. Jos tämä puuttuu, sivulla lukee, ettei käännöstä ole tarkistettu.',
+    example: '2026-11-22',
+  }),
+  words: list(
+    z.strictObject({
+      fi: text(LIMITS.label).meta({ description: 'Sana suomeksi.', example: 'lippu' }),
+      own: text(LIMITS.label).meta({ description: 'Sama sivun kielellä.', example: 'билет' }),
+    }),
+  )
+    .exactOptional()
+    .meta({
+      description: 'Suomen sanoja selityksineen, jos sivu on muulla kielellä.',
+      example: '[{ fi: lippu, own: билет }]',
+    }),
   checked: date.meta({ description: 'Päivä, jolloin teksti on viimeksi tarkistettu.', example: '2026-11-22' }),
 });
 

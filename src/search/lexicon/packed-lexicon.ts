@@ -11,9 +11,9 @@ import { phraseKey } from './phrase-key.ts';
 export interface PackedLexicon {
   /**
    * Spellings, front-coded: of the first concept those in Finnish, in Swedish and in English, then of the second …; the last
-   * three are words that are only words of the listings.
+   * three are words that are only words of the listings. Bars between them: quotes and commas weigh more.
    */
-  readonly words: readonly string[];
+  readonly words: string;
   /** Entries that name several concepts, each its place among all spellings and the concepts after the first. */
   readonly more: readonly (readonly [number, ...ConceptNumber[]])[];
   /** One character a concept: `1` for a kind of thing to go to. */
@@ -27,7 +27,10 @@ export interface PackedLexicon {
   readonly places: readonly LexiconPlace[];
 }
 
-/** Packs a lexicon. @throws Error when an entry's key is not its spelling's key in any language */
+/** Stands between groups: no spelling has one, and `packLexicon` would say so. */
+const BAR = '|';
+
+/** Packs a lexicon. @throws Error when an entry's key is not its spelling's key in any language, or has a bar in it */
 export function packLexicon({ entries, concepts, places }: Omit<Lexicon, 'names'>): PackedLexicon {
   const groups = Array.from({ length: (concepts.length + 1) * CONTENT_LANGUAGES.length }, (): LexiconEntry[] => []);
   for (const entry of entries.toSorted(bySpelling)) {
@@ -35,8 +38,10 @@ export function packLexicon({ entries, concepts, places }: Omit<Lexicon, 'names'
     groups[home * CONTENT_LANGUAGES.length + CONTENT_LANGUAGES.indexOf(languageOf(entry))]?.push(entry);
   }
   const sorted = groups.flat();
+  const barred = sorted.find(({ shown }) => shown.includes(BAR));
+  if (barred) throw new Error(`The spelling "${barred.shown}" has a ${BAR} in it`);
   return {
-    words: groups.map((group) => packWords(group.map(({ shown }) => shown))),
+    words: groups.map((group) => packWords(group.map(({ shown }) => shown))).join(BAR),
     more: sorted.flatMap((entry, at) => (entry.concepts.length > 1 ? [[at, ...entry.concepts.slice(1)]] : [])),
     genres: concepts.map(({ genre }) => (genre ? '1' : '0')).join(''),
     conceptSizes: concepts.map(({ size }) => size).join(''),
@@ -52,7 +57,7 @@ export function unpackLexicon(packed: PackedLexicon): Omit<Lexicon, 'names'> {
   const more = new Map(packed.more.map(([at, ...concepts]) => [at, concepts]));
   const related = new Map(packed.related.map(([concept = 0, ...others]) => [concept, others]));
   let [place, word] = [0, 0];
-  const entries = packed.words.flatMap((group, at) => {
+  const entries = packed.words.split(BAR).flatMap((group, at) => {
     const home = Math.floor(at / CONTENT_LANGUAGES.length);
     const language = CONTENT_LANGUAGES[at % CONTENT_LANGUAGES.length] ?? 'fi';
     return unpackWords(group).map((shown): LexiconEntry => {

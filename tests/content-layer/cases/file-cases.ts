@@ -102,8 +102,24 @@ export const FILE_CASES: readonly MessageCase[] = [
     rule: 'page-unknown',
     at: 'pages/fi/cards.md:1:1',
     message:
-      'Sivustolla ei ole paikkaa sivulle ”cards”. Sivut ovat: card, how-to-get-it, professionals, for-venues, about, privacy, accessibility, open-data.',
+      'Sivustolla ei ole paikkaa sivulle ”cards”. Sivut ovat: card, how-to-get-it, professionals, for-venues, about, privacy, accessibility, open-data, card-sheet.',
     fix: 'Tarkoititko: card? Anna tiedostolle jokin näistä nimistä tai poista se.',
+  },
+  {
+    name: 'a page other than that of the card is in a language of the guides',
+    files: { ...GOOD_CONTENT, 'pages/ru/about.md': GOOD_CONTENT[PAGE] },
+    rule: 'page-unknown',
+    at: 'pages/ru/about.md:1:1',
+    message: 'Sivustolla ei ole paikkaa sivulle ”about”. Sivut ovat: card.',
+    fix: 'Anna tiedostolle jokin näistä nimistä tai poista se.',
+  },
+  {
+    name: 'a page is in a language that nobody reads here',
+    files: { ...GOOD_CONTENT, 'pages/de/card.md': GOOD_CONTENT[PAGE] },
+    rule: 'language-folder',
+    at: 'pages/de/card.md:1:1',
+    message: 'Kieltä ”de” ei ole. Kielet ovat: fi, sv, en, ru, uk, ar, so, et.',
+    fix: 'Korjaa kielen koodi nimessä. Suomenkielisen tapahtuman nimessä ei ole kielen koodia.',
   },
   {
     name: 'a translation is in a language that the site does not have',

@@ -49,7 +49,7 @@ export const SHAPE_CASES: readonly MessageCase[] = [
     files: goodContentWith(PAGE, 'title:', '__proto__: { admin: yes }\ntitle:'),
     rule: 'unknown-key',
     at: `${PAGE}:2:1`,
-    message: 'Tietoa ”__proto__” ei tunneta. Tässä voi olla: title, description, sources, checked.',
+    message: 'Tietoa ”__proto__” ei tunneta. Tässä voi olla: title, description, sources, reviewed, words, checked.',
     fix: 'Korjaa nimi tai poista rivi.',
   },
   {
