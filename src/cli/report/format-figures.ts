@@ -36,6 +36,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'sharing',
   'shortlist-link',
   'screen',
+  'own-checks',
   'release',
   'finder-weight',
 ];

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+
+/** CSS pixels: WCAG 2.5.8 demands 24, our own rule for what is pressed with a thumb is 44 (2.5.5). */
+const SMALLEST = 24;
+const THUMB = 44;
+
+/** What axe does not ask. Each gives sentences about what is wrong; none when all is well. */
+
+/**
+ * Walks with Tab through a page: every stop can be seen (WCAG 2.4.7, 2.4.11) and comes in the order in which it is read
+ * (2.4.3), and the walk does not go round within the page (2.1.2).
+ *
+ * @param most stops to look at
+ */
+export async function keyboardFaults(page: Page, most: number): Promise<{ stops: number; faults: string[] }> {
+  const faults: string[] = [];
+  let stops = 0;
+  for (; stops < most; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | null;
+      if (!focused || focused === document.body) return undefined;
+      const seen = window as unknown as { first?: HTMLElement; walked?: HTMLElement };
+      const before = seen.walked;
+      const isLinkOrField = 'a[href], button, input, select, textarea, summary';
+      // At its end a page without a browser around it begins anew.
+      const isAtEnd = ![...document.querySelectorAll<HTMLElement>(isLinkOrField)].some(
+        (one) =>
+          before !== undefined &&
+          one.checkVisibility() &&
+          (before.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      );
+      if (focused === seen.first && isAtEnd) return undefined;
+      seen.first ??= focused;
+      seen.walked = focused;
+      // A choice draws the ring around its label, a card around all of itself.
+      const ring = [focused, focused.closest('label'), focused.closest('.card')]
+        .filter((element) => element !== null)
+        .flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::after')])
+        .some((style) => style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+      const { top, bottom, left, right } = focused.getBoundingClientRect();
+      const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      const isBack =
+        before !== undefined && (before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      return { ring, isInView, isBack, what: focused.outerHTML.slice(0, 90) };
+    });
+    if (!stop) break;
+    if (!stop.ring) faults.push(`no ring: ${stop.what}`);
+    if (!stop.isInView) faults.push(`out of view: ${stop.what}`);
+    if (stop.isBack) faults.push(`out of order: ${stop.what}`);
+  }
+  return { stops, faults };
+}
+
+/** Letters and lines set apart as WCAG 1.4.12 lets a reader do: nothing is cut off and nothing runs out at the side. */
+export function spacingFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+    const root = document.documentElement;
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const style = getComputedStyle(element);
+      const hides = style.overflowX === 'hidden' || style.overflowY === 'hidden' || style.overflowY === 'clip';
+      // What is there for screen readers alone is one pixel large.
+      if (!hides || element.clientWidth <= 2 || element.closest('svg')) return false;
+      return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    });
+    const faults = cut.map((element) => `cut off: ${element.outerHTML.slice(0, 90)}`);
+    if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth - root.clientWidth} px too wide`);
+    document.adoptedStyleSheets = [];
+    return faults;
+  });
+}
+
+/** What can be pressed is large enough for a finger: 24 px both ways, or alone in a circle of that size; buttons and fields 44. */
+export function targetFaults(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([smallest, thumb]) => {
+      const targets = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+      ].filter((target) => target.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+      const boxOf = (target: HTMLElement) => (target.closest('label') ?? target).getBoundingClientRect();
+      const boxes = targets.map((target) => ({ target, box: boxOf(target) }));
+      return boxes.flatMap(({ target, box }) => {
+        if (box.width <= 2) return [];
+        const name = `${target.outerHTML.slice(0, 90)} ${Math.round(box.width)} × ${Math.round(box.height)}`;
+        const isForThumbs = !['A', 'SUMMARY'].includes(target.tagName);
+        // Half a pixel is what rounding may take.
+        if (isForThumbs) return box.height < thumb - 0.5 ? [`smaller than a thumb: ${name}`] : [];
+        const isInText = getComputedStyle(target).display === 'inline' && target.closest('p, li, dd, td') !== null;
+        if (isInText || Math.min(box.width, box.height) >= smallest) return [];
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const isCrowded = boxes.some(({ target: other, box: near }) => {
+          if (other === target || other.contains(target) || target.contains(other)) return false;
+          const dx = Math.max(near.left - x, 0, x - near.right);
+          const dy = Math.max(near.top - y, 0, y - near.bottom);
+          return Math.hypot(dx, dy) < smallest / 2;
+        });
+        return isCrowded ? [`too small and crowded: ${name}`] : [];
+      });
+    },
+    [SMALLEST, THUMB] as const,
+  );
+}
