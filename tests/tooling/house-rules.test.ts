@@ -28,6 +28,9 @@ const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|\bperformance\.tim
 const ENVIRONMENT = /(?<!buildSettings\()\bprocess\.env\b/;
 const RAW_HTML =
   /\bset:html\b|\binnerHTML\b|\bouterHTML\b|\binsertAdjacentHTML\b|dangerouslySetInnerHTML|document\.write\b/;
+/** A side of the screen instead of a side of the text: wrong in languages that run from right to left. */
+const PHYSICAL =
+  /(?<![-\w])(?:left|right)\s*:|(?:margin|padding|border|inset)-(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right)/;
 const INLINE = /\sstyle=|\son[a-z]+="|<style[\s>]/;
 
 test('nothing happens by chance: the same content gives the same site', () => {
@@ -64,11 +67,20 @@ test('no markup carries its own style or event handler, which the policy would b
   expect(offenders(MARKUP, INLINE)).toEqual([]);
 });
 
+test('style sheets know the sides of a text, not those of a screen', () => {
+  const sheets = sourceFiles('src/styles', ['.css']);
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(offenders(sheets, PHYSICAL)).toEqual([]);
+});
+
 test.each([
   [BY_CHANCE, 'const a = Math.random();'],
   [CLOCK, 'const now = new Date();'],
   [ENVIRONMENT, 'if (process.env.X) run();'],
   [RAW_HTML, '<p set:html={text} />'],
+  [PHYSICAL, 'a { margin-left: 1rem; }'],
+  [PHYSICAL, 'a { right: 0; }'],
+  [PHYSICAL, 'a { text-align: left }'],
   [INLINE, '<p style="color:red">'],
   [INLINE, '<button onclick="go()">'],
 ])('the rule %s bites', (rule, text) => {

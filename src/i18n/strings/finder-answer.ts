@@ -10,6 +10,24 @@ export const FINDER_ANSWER_STRINGS = defineStrings({
     sv: 'Dina val',
     en: 'Your choices',
   },
+  'finder.card-help': {
+    about: 'Before links, when somebody asks the search about the card itself.',
+    fi: 'Kysytkö kortista?',
+    sv: 'Frågar du om kortet?',
+    en: 'Asking about the card?',
+  },
+  'finder.card-help.card': {
+    about: 'Link to the page about the card.',
+    fi: 'Mitä kortilla saa ja miten saat lipun',
+    sv: 'Vad man får med kortet och hur man får biljetten',
+    en: 'What the card gives and how to get a ticket',
+  },
+  'finder.card-help.issuers': {
+    about: 'Link to the page about who gives the card.',
+    fi: 'Mistä kortin saa',
+    sv: 'Var man får kortet',
+    en: 'Where to get the card',
+  },
   'finder.print': {
     about: 'Link above the results: to a page where what is shown can be printed or sent as a link.',
     fi: 'Tulosta tai lähetä nämä',

@@ -128,3 +128,20 @@ describe('Places and times among the words', () => {
     );
   });
 });
+
+describe('A question about the card', () => {
+  it('is answered by the pages that know, whether something was found or not', async () => {
+    for (const ids of [ALL, []]) {
+      const page = await FinderPage.open('?q=mist%C3%A4+kortin+saa');
+      await page.answer(0, ids);
+      expect(page.link('Mistä kortin saa').getAttribute('href')).toBe('/kortti/jakajat/');
+      expect(page.link('Mitä kortilla saa').getAttribute('href')).toBe('/kortti/');
+    }
+  });
+
+  it('is not seen in other words', async () => {
+    const page = await FinderPage.open('?q=jazz');
+    await page.answer(0, ALL);
+    expect(text(page)).not.toContain('Kysytkö kortista?');
+  });
+});

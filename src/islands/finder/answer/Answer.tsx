@@ -5,6 +5,8 @@ import { translator } from '#i18n/strings.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderStock } from '../adapter.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { asksAboutCard } from './asks-about-card.ts';
+import { CardHelp } from './CardHelp.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { Interpretation } from './Interpretation.tsx';
 import { MeantFilters } from './MeantFilters.tsx';
@@ -42,6 +44,7 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
           </button>
         </div>
       )}
+      {asksAboutCard(query.text) && <CardHelp context={context} />}
       {outcome.found && <Interpretation context={context} query={query} found={outcome.found} onAsk={onAsk} />}
       <ChosenFilters context={context} query={query} onAsk={onAsk}>
         {outcome.found && <MeantFilters context={context} query={query} plan={outcome.found.plan} onAsk={onAsk} />}
