@@ -33,14 +33,20 @@ describe.skipIf(!canReadPaper)('the hand-out about the card (skipped without pop
     ['/en', 'I have a Kaikukortti', 'For more information', '22 November 2026'],
   ])('is one sheet with its steps, its code and a line to write on: %s/', async (prefix, say, line, date) => {
     const { page, close } = await site.visit(`${prefix}/tuloste/kortti/`);
-    await page.emulateMedia({ media: 'print' });
-    const { looked, faults } = await paperFaults(page);
-    expect(looked).toBeGreaterThan(12);
-    expect(faults).toEqual([]);
+    // Also when the screen is dark, the paper is white.
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ media: 'print', colorScheme });
+      const { looked, faults } = await paperFaults(page);
+      expect(looked).toBeGreaterThan(12);
+      expect(faults).toEqual([]);
+    }
+    const steps = await page.locator('ol > li').allTextContents();
+    expect(steps.length).toBe(4);
     const { pages, text, codes } = await readPaper(await page.pdf({ preferCSSPageSize: true }));
     expect(pages).toBe(1);
-    for (const word of [say, line, date, '18', `${new URL(ORIGIN).host}${prefix}/kortti/`])
-      expect(text).toContain(word);
+    for (const [at, step] of steps.entries()) expect(text).toContain(`${at + 1}. ${step}`);
+    const home = new URL(ORIGIN).host + prefix;
+    for (const word of [say, line, date, '18', `${home}/ `, `${home}/kortti/`]) expect(text).toContain(word);
     expect(codes).toEqual([`${ORIGIN}${prefix}/`]);
     await close();
   });
