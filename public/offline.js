@@ -25,7 +25,8 @@ async function keep(addresses) {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method === 'GET' && request.url.startsWith(worker.location.origin)) event.respondWith(answer(request));
+  if (request.method === 'GET' && request.url.startsWith(`${worker.location.origin}/`))
+    event.respondWith(answer(request));
 });
 
 /**

@@ -7,6 +7,7 @@ import {
   type HeadFile,
   type KeysFile,
   keysFile,
+  LABEL_BAR,
   LISTINGS_FILE,
   type ListingsFile,
 } from '#search/index-files.ts';
@@ -49,7 +50,7 @@ export function searchFiles(index: BuiltIndex, concepts: readonly Concept[], lan
     .update(JSON.stringify([head, labels, listings, parts]))
     .digest('hex')
     .slice(0, 12);
-  const first: HeadFile = { version, ...head, labels: labels.join('|') };
+  const first: HeadFile = { version, ...head, labels: labels.join(LABEL_BAR) };
   const second: ListingsFile = { version, ...listings };
   return [
     { name: HEAD_FILE, json: JSON.stringify(first) },

@@ -20,9 +20,12 @@ export interface Versioned {
   readonly version: string;
 }
 
+/** Stands between the labels of the first file: no label has one. */
+export const LABEL_BAR = '|';
+
 /** The first file as it is served. */
 export interface HeadFile extends Versioned, IndexHead {
-  /** What each concept is called in the locale's language, between bars; empty when it has no name there or no listing. */
+  /** What each concept is called in the locale's language, {@link LABEL_BAR} between them; empty when it has no name there or no listing. */
   readonly labels: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Exact } from '#domain/finder-query.ts';
-import { HEAD_FILE, type HeadFile, type Versioned } from './index-files.ts';
+import { HEAD_FILE, type HeadFile, LABEL_BAR, type Versioned } from './index-files.ts';
 import type { SearchAnswer } from './lexicon/memory-search.ts';
 import { type FetchFile, type SearchClient, searchClient } from './lexicon/search-client.ts';
 import { suggest } from './lexicon/suggest.ts';
@@ -51,7 +51,7 @@ function open(fetchFile: FetchFile): Opened {
     if (typeof data?.version !== 'string') throw new Error(`${file} is no file of the search index`);
     version ??= data.version;
     if (data.version !== version) throw new IndexChanged(`${file} is of version ${data.version}, not ${version}`);
-    if (file === HEAD_FILE) labels = (data as HeadFile).labels.split('|');
+    if (file === HEAD_FILE) labels = (data as HeadFile).labels.split(LABEL_BAR);
     return data;
   });
   return { client, labels: () => labels };

@@ -4,9 +4,9 @@ import { readBuiltSite } from '#build/verify/built-site.ts';
 import { axeFinds } from '../support/axe-finds.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
-import { kindOf, sampleInTurn } from '../support/page-kinds.ts';
+import { kindOf, sampleOfKinds } from '../support/page-kinds.ts';
 
-const sample = sampleInTurn(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values());
+const sample = sampleOfKinds(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values(), 1);
 const pages = sample.map((page) => ({ kind: kindOf(page.path), locale: page.locale, path: page.path }));
 let site: OpenSite;
 let page: Page;

@@ -31,9 +31,10 @@ async function openAll(page: Page): Promise<void> {
   }
 }
 
-describe('axe finds nothing', () => {
-  test.each(LOCALE_CODES)('with the panel open, and filtered (%s)', async (locale) => {
-    const events = sectionPath(locale, 'events');
+describe.each(LOCALE_CODES)('axe finds nothing (%s)', (locale) => {
+  const events = sectionPath(locale, 'events');
+
+  test('with the panel open, and filtered', async () => {
     const { page, observed, close } = await site.visit(`${events}?municipality=kajaani&language=fi`, { at });
     await openAll(page);
     await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/^\d/);
@@ -43,7 +44,7 @@ describe('axe finds nothing', () => {
   });
 
   test('when there is nothing', async () => {
-    const { page, close } = await site.visit(`${EVENTS}?from=2031-01-01&to=2031-01-02&language=sv`, { at });
+    const { page, close } = await site.visit(`${events}?from=2031-01-01&to=2031-01-02&language=sv`, { at });
     await page.locator('.finder-nothing').waitFor({ timeout: 15_000 });
     expect(await page.locator('.finder-nothing a').count()).toBeGreaterThanOrEqual(3);
     expect(await axeFinds(page)).toEqual([]);
@@ -51,9 +52,9 @@ describe('axe finds nothing', () => {
   });
 
   test('when the choices cannot be loaded', async () => {
-    const { page, close } = await site.visit(sectionPath('fi', 'card'), { at });
+    const { page, close } = await site.visit(sectionPath(locale, 'card'), { at });
     await page.route('**/data/finder/**', (route) => route.abort());
-    await page.goto(site.origin + EVENTS);
+    await page.goto(site.origin + events);
     await panel(page).locator('summary').first().click();
     await panel(page).getByRole('alert').waitFor({ timeout: 15_000 });
     expect(await axeFinds(page)).toEqual([]);

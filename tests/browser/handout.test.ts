@@ -42,8 +42,8 @@ describe.skipIf(!canReadPaper)('the hand-out about the card (skipped without pop
     }
     const steps = await page.locator('ol > li').allTextContents();
     expect(steps.length).toBe(4);
-    const { pages, text, codes } = await readPaper(await page.pdf({ preferCSSPageSize: true }));
-    expect(pages).toBe(1);
+    const { pages, isLandscape, text, codes } = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+    expect([pages, isLandscape]).toEqual([1, false]);
     for (const [at, step] of steps.entries()) expect(text).toContain(`${at + 1}. ${step}`);
     const home = new URL(ORIGIN).host + prefix;
     for (const word of [say, line, date, '18', `${home}/ `, `${home}/kortti/`]) expect(text).toContain(word);

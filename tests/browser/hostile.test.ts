@@ -73,7 +73,7 @@ async function handle(page: Page, url: string): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('main *, body > *')) {
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-      if (element.tabIndex >= 0) element.focus?.();
+      element.focus?.();
     }
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

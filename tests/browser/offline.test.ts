@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type StaticServer, startStaticServer } from '#build/static-server.ts';
+import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
 import { eventPath, sectionPath } from '#i18n/routes.ts';
 import { isLeft } from '../support/brute-force.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
@@ -79,7 +80,6 @@ test('emptying the list takes away the worker and all that it kept', async () =>
 
 test('a list that came by a link keeps nothing before it is taken up', async () => {
   if (!one) throw new Error('the season has no coming event');
-  const { encodeShortlist } = await import('#domain/shortlist/shortlist-link.ts');
   await page.goto(server.origin + PICKS + encodeShortlist([one.id]));
   await page.locator('main h3 a').waitFor();
   expect(await workers()).toBe(0);

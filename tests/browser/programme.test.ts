@@ -71,8 +71,9 @@ describe('the programme of a town', () => {
     'is one sheet, both sides, with a code that leads on: %s (skipped without poppler-utils)',
     async (prefix, check) => {
       const { page, close } = await site.visit(`${prefix}/tuloste/${TOWN}/`, { at });
-      const { pages, text, codes } = await readPaper(await page.pdf({ preferCSSPageSize: true }));
+      const { pages, isLandscape, text, codes } = await readPaper(await page.pdf({ preferCSSPageSize: true }));
       expect(pages).toBeLessThanOrEqual(2);
+      expect(isLandscape).toBe(true);
       expect(text).toContain(check);
       expect(codes).toContain(`${ORIGIN}${prefix}/tapahtumat/${TOWN}/`);
       await close();

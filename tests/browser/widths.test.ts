@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
-import { sampleInTurn } from '../support/page-kinds.ts';
+import { sampleOfKinds } from '../support/page-kinds.ts';
 
 const WIDTHS = [320, 344, 360, 375, 390, 412, 480, 540, 600, 680, 768, 834, 900, 1024, 1180, 1280, 1366, 1440];
 
-const paths = sampleInTurn(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values()).map((page) => page.path);
+const paths = sampleOfKinds(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values(), 1).map((page) => page.path);
 let site: OpenSite;
 let page: Page;
 

@@ -34,12 +34,3 @@ export function sampleOfKinds<T extends { readonly path: string; readonly locale
     return count <= each;
   });
 }
-
-/** Of every kind the Finnish page and one in another language, the others in turn: every template, and every language on many. */
-export function sampleInTurn<T extends { readonly path: string; readonly locale: string }>(pages: Iterable<T>): T[] {
-  const byKind = Map.groupBy(sampleOfKinds(pages, 1), ({ path }) => kindOf(path));
-  return [...byKind.values()].flatMap((all, nth) => {
-    const others = all.filter(({ locale }) => locale !== 'fi');
-    return [...all.filter(({ locale }) => locale === 'fi'), ...others.slice(nth % others.length).slice(0, 1)];
-  });
-}

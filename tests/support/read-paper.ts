@@ -12,6 +12,7 @@ export const canReadPaper = hasCommand('pdftotext') && hasCommand('pdftoppm');
 /** What is on the sheets of a PDF. */
 export interface Paper {
   readonly pages: number;
+  readonly isLandscape: boolean;
   /** All words, line ends and hyphens of narrow columns taken away. */
   readonly text: string;
   /** What a phone reads from the QR codes. */
@@ -34,7 +35,8 @@ export async function readPaper(pdf: Buffer): Promise<Paper> {
       .sort();
     const codes: string[] = [];
     for (const name of pictures) codes.push(...(await codesIn(readFileSync(path.join(folder, name)))));
-    return { pages: pictures.length, text: text.replace(/\s+/g, ' '), codes };
+    const { width, height } = await sharp(path.join(folder, pictures[0] ?? '')).metadata();
+    return { pages: pictures.length, isLandscape: width > height, text: text.replace(/\s+/g, ' '), codes };
   } finally {
     rmSync(folder, { recursive: true });
   }

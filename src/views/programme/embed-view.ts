@@ -2,13 +2,13 @@ import { NO_FILTERS } from '#domain/filters.ts';
 import { localize } from '#domain/localized.ts';
 import { splitAndSort } from '#domain/sort-events.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { eventListPath, sectionPath, sitePath, venuePath } from '#i18n/routes.ts';
+import { sitePath, venuePath } from '#i18n/routes.ts';
 import { PROGRAMME_STRINGS } from '#i18n/strings/programme.ts';
 import { translate } from '#i18n/strings.ts';
 import { type EventCardView, eventCardView } from '../event-card-view.ts';
 import type { PageHead } from '../page-head.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type ProgrammeScope, programmeScopes } from './programme-scopes.ts';
+import { type ProgrammeScope, programmeScopes, scopeListPath } from './programme-scopes.ts';
 
 /** A small page for a frame on somebody else's site. */
 export interface EmbedView {
@@ -43,14 +43,13 @@ export function embedPath(locale: ViewContext['locale'], code: string): string {
 }
 
 export function embedView(scope: ProgrammeScope, context: ViewContext): EmbedView {
-  const { t, locale, clock, coming, venues, municipalityNames } = context;
+  const { t, locale, clock, coming, venues } = context;
   const p = translate(PROGRAMME_STRINGS, locale);
   const { dated, ongoing } = splitAndSort(
     coming.filter((event) => scope.holds(event)),
     NO_FILTERS,
     clock,
   );
-  const list = municipalityNames[scope.code] ? eventListPath(locale, scope.code) : sectionPath(locale, 'events');
   const title = p('embed.title', { what: scope.name });
   return {
     head: {
@@ -62,7 +61,7 @@ export function embedView(scope: ProgrammeScope, context: ViewContext): EmbedVie
     },
     title,
     cards: [...dated, ...ongoing].slice(0, MOST).map((event) => eventCardView(event, context)),
-    more: venues.has(scope.code) ? venuePath(locale, scope.code) : list,
+    more: venues.has(scope.code) ? venuePath(locale, scope.code) : scopeListPath(scope, context),
     updated: t('footer.updated', { date: formatDate(clock.today, t) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { EventSummary } from '#domain/event-summary.ts';
 import { localize } from '#domain/localized.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { sitePath } from '#i18n/routes.ts';
+import { eventListPath, sectionPath, sitePath } from '#i18n/routes.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What a programme is made for: a municipality, or all of a network. */
@@ -48,6 +48,15 @@ export function programmePages(context: ViewContext): ProgrammePage[] {
 /** The address of a programme on paper. */
 export function programmePath(locale: Locale, code: string, withChildren = true): string {
   return sitePath(locale, 'tuloste', programmeCode(code, withChildren));
+}
+
+/** The list on the site that a programme, a frame or a screen is taken from. */
+export function scopeListPath(
+  { code }: ProgrammeScope,
+  { locale, municipalityNames }: Pick<ViewContext, 'locale' | 'municipalityNames'>,
+): string {
+  // A network has no list of its own.
+  return municipalityNames[code] === undefined ? sectionPath(locale, 'events') : eventListPath(locale, code);
 }
 
 /** The address of a screen for a waiting room. */

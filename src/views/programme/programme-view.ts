@@ -1,4 +1,3 @@
-import { addDays } from '#domain/civil-date.ts';
 import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
@@ -6,7 +5,7 @@ import { timesLeft } from '#domain/times-left.ts';
 import { cardNotes } from '#i18n/card-notes.ts';
 import { formatDay } from '#i18n/dates.ts';
 import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
-import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import { eventPath } from '#i18n/routes.ts';
 import { PROGRAMME_STRINGS } from '#i18n/strings/programme.ts';
 import { translate } from '#i18n/strings.ts';
 import { formatTimeRange } from '#i18n/times.ts';
@@ -14,7 +13,8 @@ import type { PageHead } from '../page-head.ts';
 import type { ViewContext } from '../view-context.ts';
 import { bookingPhone } from './booking-phone.ts';
 import { hasPlaces } from './has-places.ts';
-import { type ProgrammeScope, programmePath } from './programme-scopes.ts';
+import { programmeRange } from './programme-range.ts';
+import { type ProgrammeScope, programmePath, scopeListPath } from './programme-scopes.ts';
 
 /** One time of an event on a programme. */
 export interface ProgrammeItem {
@@ -50,8 +50,6 @@ export interface ProgrammeView {
   readonly other: { readonly href: string; readonly withChildren: boolean };
 }
 
-/** Days that a programme covers, from the day of the build. */
-const DAYS = 28;
 /** What two sides of a folded sheet hold. */
 const MOST_TIMES = 56;
 const MOST_ONGOING = 8;
@@ -60,7 +58,7 @@ const MOST_ONGOING = 8;
 export function programmeView(scope: ProgrammeScope, withChildren: boolean, context: ViewContext): ProgrammeView {
   const { t, locale, clock, coming } = context;
   const p = translate(PROGRAMME_STRINGS, locale);
-  const range = { from: clock.today, until: addDays(clock.today, DAYS - 1) };
+  const range = programmeRange(clock.today);
   const own = coming.filter((event) => scope.holds(event) && hasPlaces(event));
   const times = own
     .flatMap((event) =>
@@ -83,7 +81,6 @@ export function programmeView(scope: ProgrammeScope, withChildren: boolean, cont
       heading: formatDay(day, t, { today: clock.today }),
       items: all.map(({ event, time }) => itemOf(event, time, scope, context)),
     }));
-  const isTown = context.municipalityNames[scope.code] !== undefined;
   return {
     head: {
       locale,
@@ -101,7 +98,7 @@ export function programmeView(scope: ProgrammeScope, withChildren: boolean, cont
       .slice(0, MOST_ONGOING)
       .map((event) => itemOf(event, undefined, scope, context)),
     left: times.length - shown.length,
-    list: isTown ? eventListPath(locale, scope.code) : sectionPath(locale, 'events'),
+    list: scopeListPath(scope, context),
     other: {
       href: programmePath(locale, scope.code, !withChildren),
       withChildren: !withChildren,

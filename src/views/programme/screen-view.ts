@@ -1,4 +1,3 @@
-import { addDays } from '#domain/civil-date.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import { NO_FILTERS } from '#domain/filters.ts';
 import { isoStart } from '#domain/iso-date-time.ts';
@@ -10,7 +9,7 @@ import { benefitLine, cardNotes } from '#i18n/card-notes.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing } from '#i18n/periods.ts';
-import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import { eventPath } from '#i18n/routes.ts';
 import { PROGRAMME_STRINGS } from '#i18n/strings/programme.ts';
 import { SCREEN_STRINGS } from '#i18n/strings/screen.ts';
 import { translate } from '#i18n/strings.ts';
@@ -21,7 +20,8 @@ import type { PageHead } from '../page-head.ts';
 import type { ViewContext } from '../view-context.ts';
 import { bookingPhone } from './booking-phone.ts';
 import { hasPlaces } from './has-places.ts';
-import { type ProgrammeScope, screenPath } from './programme-scopes.ts';
+import { programmeRange } from './programme-range.ts';
+import { type ProgrammeScope, scopeListPath, screenPath } from './programme-scopes.ts';
 
 /** One event on the screen. */
 export interface ScreenSlide {
@@ -49,8 +49,6 @@ export interface ScreenView {
   readonly updated: string;
 }
 
-/** Days from the day of the build. */
-const DAYS = 28;
 /** A round of the screen takes eight minutes: about as long as somebody waits. */
 const MOST_DATED = 20;
 const MOST_ONGOING = 4;
@@ -58,7 +56,7 @@ const MOST_ONGOING = 4;
 const MOST_TIMES = 6;
 
 export function screenView(scope: ProgrammeScope, context: ViewContext): ScreenView {
-  const { t, locale, clock, coming, municipalityNames } = context;
+  const { t, locale, clock, coming } = context;
   const s = translate(SCREEN_STRINGS, locale);
   const p = translate(PROGRAMME_STRINGS, locale);
   const { dated, ongoing } = splitAndSort(
@@ -77,7 +75,7 @@ export function screenView(scope: ProgrammeScope, context: ViewContext): ScreenV
     },
     title: p('programme.title', { what: scope.name }),
     slides: [...slides.slice(0, MOST_DATED), ...ongoing.slice(0, MOST_ONGOING).map((event) => slideOf(event, context))],
-    list: municipalityNames[scope.code] ? eventListPath(locale, scope.code) : sectionPath(locale, 'events'),
+    list: scopeListPath(scope, context),
     updated: t('footer.updated', { date: formatDate(clock.today, t) }),
   };
 }
@@ -85,8 +83,7 @@ export function screenView(scope: ProgrammeScope, context: ViewContext): ScreenV
 function slideOf(event: EventSummary, context: ViewContext): ScreenSlide {
   const { t, locale, clock, events, venues, municipalityNames } = context;
   const s = translate(SCREEN_STRINGS, locale);
-  const range = { from: clock.today, until: addDays(clock.today, DAYS - 1) };
-  const times = timesLeft(event, clock, range)
+  const times = timesLeft(event, clock, programmeRange(clock.today))
     .filter(hasPlaces)
     .slice(0, MOST_TIMES)
     .map((time) => ({
