@@ -73,11 +73,17 @@ export function useShortlist(
     );
   }, [adapter, codes, ids, language, now === 0]);
 
+  // What is taken off is gone at once, before the rest has been looked up anew: the page says so in the same breath.
+  const shown = useMemo(
+    () => (codes.length > 0 ? found : found?.filter(({ id }) => picks.some((pick) => pick.id === id))),
+    [found, picks, codes],
+  );
+
   // One's own list only: of one that came by a link nothing is kept before it is taken up.
   useEffect(() => {
-    if (found === undefined || codes.length > 0) return;
-    adapter.keepOffline(found.flatMap(({ event }) => event?.path ?? []));
-  }, [adapter, found, codes]);
+    if (shown === undefined || codes.length > 0) return;
+    adapter.keepOffline(shown.flatMap(({ event }) => event?.path ?? []));
+  }, [adapter, shown, codes]);
 
   const keep = (next: readonly Pick[]) => {
     adapter.writePicks(next);
@@ -90,7 +96,7 @@ export function useShortlist(
   };
   return {
     adapter,
-    state: { picks, codes, ...(found && { found }), failed, now, language },
+    state: { picks, codes, ...(shown && { found: shown }), failed, now, language },
     acts: {
       setLanguage,
       remove: (id) => keep(withoutPick(picks, id)),
