@@ -96,6 +96,8 @@ test('on a phone: from empty to a file that the content check accepts, and to th
 
 test('with the keyboard alone: errors lead to their fields, and what was typed survives a reload', async () => {
   const { page, close } = await site.visit(FORM, AT);
+  // Until the page is awake there is nothing to press.
+  await expect.poll(() => submit(page).isEnabled()).toBe(true);
   await submit(page).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary');

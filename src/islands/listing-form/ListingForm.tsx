@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { translator } from '#i18n/strings.ts';
 import { OTHER_LANGUAGES } from '#submission/answers.ts';
 import type { ListingFormProps } from '#views/listing-form-props.ts';
@@ -18,6 +18,7 @@ import { ErrorSummary } from './result/ErrorSummary.tsx';
 import { FormNotices } from './result/FormNotices.tsx';
 import { PreviewPart } from './result/PreviewPart.tsx';
 import { Result } from './result/Result.tsx';
+import { earlyAreas, takeOverForm } from './take-over-form.ts';
 import { useListingForm } from './use-listing-form.ts';
 
 interface Props extends ListingFormProps {
@@ -30,7 +31,9 @@ export default function ListingForm({ adapter = BROWSER_FORM, ...props }: Props)
   const t = useMemo(() => translator(props.strings, props.locale), []);
   const texts = useMemo(() => pageTexts(props.locale), []);
   const { state, acts } = useListingForm(adapter, props.locale, t('form.source'));
-  const { answers, clock, verdict, tried, dossier, late } = state;
+  const { answers, clock, verdict, tried, dossier, late, answered } = state;
+  const form = useRef<HTMLFormElement>(null);
+  const [areas] = useState(earlyAreas);
   const summary = useRef<HTMLDivElement>(null);
   const done = useRef<HTMLHeadingElement>(null);
   const errors = (verdict?.faults ?? []).filter(({ level }) => level === 'error');
@@ -46,14 +49,19 @@ export default function ListingForm({ adapter = BROWSER_FORM, ...props }: Props)
     change: acts.change,
   };
   const usual = late && verdict && clock ? late.usualAt(verdict, props.locale, clock) : undefined;
+  // A page that changes an event gets its answers from the event.
+  useLayoutEffect(() => {
+    if (form.current && adapter.readChange() === undefined) takeOverForm(form.current, areas);
+  }, []);
+  useLayoutEffect(() => {
+    if (answered > 0) (verdict?.ok ? done : summary).current?.focus();
+  }, [answered]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const now = acts.submit();
-    // What comes into being by this is there after the next drawing.
-    requestAnimationFrame(() => (now?.ok ? done : summary).current?.focus());
+    acts.submit();
   };
   return (
-    <form class="listing-form needs-script" noValidate onSubmit={submit}>
+    <form class="listing-form needs-script" noValidate ref={form} onSubmit={submit}>
       <FormNotices context={context} state={state} onClear={acts.clear} />
       {tried && faults.length > 0 && <ErrorSummary context={context} faults={faults} summary={summary} />}
       {answers.event !== '' && <StatePart context={context} />}
@@ -74,10 +82,12 @@ export default function ListingForm({ adapter = BROWSER_FORM, ...props }: Props)
       ))}
       <PreviewPart context={context} state={state} />
       <p>
-        <button type="submit" class="button">
+        {/* Before the page is awake the browser would send the form to nowhere, and lose it. */}
+        <button type="submit" class="button" disabled={!clock}>
           {t('form.submit')}
         </button>
       </p>
+      <p role="status">{state.awaited && t('form.venue.loading')}</p>
       {tried && verdict?.ok && <Result context={context} verdict={verdict} adapter={adapter} heading={done} />}
     </form>
   );

@@ -5,6 +5,7 @@ import type { Answers } from '#submission/answers.ts';
 import type { AnswerFault } from '#submission/judge-answers.ts';
 import type { ListingFormProps } from '#views/listing-form-props.ts';
 import type { PageTexts } from '#views/page-texts.ts';
+import type { AnswerChange } from './use-listing-form.ts';
 
 /** What every part of the form works with. */
 export interface FormContext {
@@ -16,7 +17,7 @@ export interface FormContext {
   readonly today: CivilDate | undefined;
   /** Errors to be shown at a field. */
   faultsAt(field: string): readonly AnswerFault[];
-  change(part: Partial<Answers>): void;
+  change(part: AnswerChange): void;
 }
 
 /** A field's id on the page. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clock } from '#domain/clock.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Answers, NO_ANSWERS } from '#submission/answers.ts';
@@ -20,6 +20,10 @@ export interface FormState {
   readonly verdict: Verdict | undefined;
   /** Errors are shown from the first try on, and go away as they are mended. */
   readonly tried: boolean;
+  /** It was sent while its venue was still being fetched: the answer comes with the venue. */
+  readonly awaited: boolean;
+  /** How many times it was sent and answered. */
+  readonly answered: number;
   /** Earlier answers were found on this device. */
   readonly restored: boolean;
   /** Something has been answered here: there is something to clear. */
@@ -37,17 +41,22 @@ const BLANK: FormState = {
   dossierFailed: false,
   verdict: undefined,
   tried: false,
+  awaited: false,
+  answered: 0,
   restored: false,
   touched: false,
   change: undefined,
   changeIsGone: false,
 };
 
+/** Answers to be put in place of those there are; a function of these where a group or a list is changed in part. */
+export type AnswerChange = Partial<Answers> | ((now: Answers) => Partial<Answers>);
+
 /** What the view can do. */
 export interface FormActs {
-  change(answers: Partial<Answers>): void;
-  /** Shows what is wrong, or the result. @returns what becomes of the answers as they are now */
-  submit(): Verdict | undefined;
+  change(part: AnswerChange): void;
+  /** Shows what is wrong, or the result; as soon as it can be known. */
+  submit(): void;
   clear(): void;
   retry(): void;
 }
@@ -59,10 +68,15 @@ export function useListingForm(
   sourceName: string,
 ): { state: FormState; acts: FormActs } {
   const [state, setState] = useState(BLANK);
-  const set = (part: Partial<FormState>) => setState((old) => ({ ...old, ...part }));
+  // Ahead of the drawing: of two changes in one breath neither may undo the other.
   const latest = useRef(state);
-  latest.current = state;
-  const { answers, dossier, clock, change, late } = state;
+  const set = (part: Partial<FormState>) => {
+    latest.current = { ...latest.current, ...part };
+    setState(latest.current);
+  };
+  // A venue that comes after another was chosen is nobody's any more.
+  const asked = useRef(0);
+  const { answers, dossier, clock } = state;
 
   const judge = (): Verdict | undefined => {
     const now = latest.current;
@@ -71,9 +85,11 @@ export function useListingForm(
   };
 
   const load = async (venue: string, wanted?: string) => {
+    const question = ++asked.current;
     set({ dossier: undefined, dossierFailed: false, verdict: undefined });
     try {
       const [loaded, late] = await Promise.all([adapter.dossier(venue), adapter.late()]);
+      if (question !== asked.current) return;
       const texts = wanted === undefined ? undefined : loaded.events[wanted];
       const isUntouched = latest.current.answers === NO_ANSWERS;
       set({
@@ -82,18 +98,32 @@ export function useListingForm(
         ...(wanted !== undefined && texts === undefined && { changeIsGone: true, change: undefined }),
         ...(wanted !== undefined && texts && isUntouched && { answers: late.answersOf(venue, wanted, texts) }),
       });
+      if (latest.current.awaited) submit();
     } catch {
-      set({ dossierFailed: true });
+      if (question === asked.current) set({ dossierFailed: true, awaited: false });
     }
   };
+  const retry = () => {
+    const { answers, change } = latest.current;
+    const [venue = '', event] = (change ?? '').split('/');
+    return load(answers.venue || venue, event);
+  };
 
-  // Once, when the page wakes up: the address may name an event, and this device may keep earlier answers.
-  useEffect(() => {
+  const submit = () => {
+    const verdict = judge();
+    const { answers, dossierFailed, answered } = latest.current;
+    const awaited = verdict === undefined && answers.venue !== '';
+    set({ verdict, tried: true, awaited, ...(!awaited && { answered: answered + 1 }) });
+    if (awaited && dossierFailed) void retry();
+  };
+
+  // Once, when the page wakes up: the address may name an event, and this device may keep earlier answers. In the same
+  // breath as the first drawing: what is typed between the two would be lost.
+  useLayoutEffect(() => {
     const wanted = adapter.readChange();
     const kept = readAnswers(adapter.readDraft(draftName(wanted)));
     const [venue, event] = (wanted ?? '').split('/');
     set({ clock: adapter.clock(), change: wanted, ...(kept && { answers: kept, restored: true }) });
-    if (kept) latest.current = { ...latest.current, answers: kept };
     if (wanted !== undefined && venue) void load(venue, event);
     else if (kept?.venue) void load(kept.venue);
   }, []);
@@ -106,32 +136,32 @@ export function useListingForm(
   return {
     state,
     acts: {
-      change(part) {
-        const next = { ...latest.current.answers, ...part };
+      change(change) {
+        const now = latest.current;
+        const part = typeof change === 'function' ? change(now.answers) : change;
+        const next = { ...now.answers, ...part };
         set({ answers: next, touched: true });
-        adapter.writeDraft(draftName(change), JSON.stringify(next));
+        adapter.writeDraft(draftName(now.change), JSON.stringify(next));
         if (part.venue !== undefined && part.venue !== '') void load(part.venue);
       },
-      submit() {
-        const verdict = judge();
-        set({ verdict, tried: true });
-        return verdict;
-      },
+      submit,
       clear() {
+        const { change, dossier, late } = latest.current;
         adapter.writeDraft(draftName(change), undefined);
-        const texts = change && dossier ? dossier.events[change.split('/')[1] ?? ''] : undefined;
         const [venue = '', event = ''] = (change ?? '').split('/');
+        const texts = change === undefined ? undefined : dossier?.events[event];
         const fresh = texts && late ? late.answersOf(venue, event, texts) : NO_ANSWERS;
         set({
           answers: fresh,
           restored: false,
           touched: false,
           tried: false,
+          awaited: false,
           verdict: undefined,
           ...(!texts && { dossier: undefined }),
         });
       },
-      retry: () => void load(latest.current.answers.venue || (change ?? '').split('/')[0] || '', change?.split('/')[1]),
+      retry: () => void retry(),
     },
   };
 }

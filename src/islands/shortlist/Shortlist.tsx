@@ -21,16 +21,17 @@ interface Props extends ShortlistProps {
 export default function Shortlist({ adapter: given, ...props }: Props) {
   const { locale, strings, sheets, languages, origin, path, eventsPath } = props;
   const { state, acts, adapter } = useShortlist(() => given ?? browserShortlistAdapter(), locale);
-  const { picks, codes, found, failed, now, language } = state;
+  const { picks, codes, found, failed, now, language, foundIn } = state;
   const [heading, setHeading] = useState('');
   const [large, setLarge] = useState(false);
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
   const words = useMemo(() => {
-    const own = sheetLocale(language);
-    return { t: translator(strings, locale), sheet: translator(sheets[own], own), language, lang: LOCALES[own].tag };
-  }, [strings, sheets, locale, language]);
+    const own = sheetLocale(foundIn);
+    const sheet = translator(sheets[own], own);
+    return { t: translator(strings, locale), sheet, language: foundIn, lang: LOCALES[own].tag };
+  }, [strings, sheets, locale, foundIn]);
   const { t, sheet } = words;
   const isShared = codes.length > 0;
   const events = found?.flatMap(({ event }) => event ?? []) ?? [];

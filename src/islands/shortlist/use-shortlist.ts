@@ -15,7 +15,9 @@ export interface ShortlistState {
   readonly found?: readonly FoundPick[];
   readonly failed: boolean;
   readonly now: EpochMinutes;
+  /** The language that is chosen, and that of what is found: the sheet changes when all its words have come. */
   readonly language: SheetLanguage;
+  readonly foundIn: SheetLanguage;
 }
 
 /** What a visitor can do. */
@@ -39,7 +41,7 @@ export function useShortlist(
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [language, setLanguage] = useState(first);
   const [now, setNow] = useState(0);
-  const [found, setFound] = useState<readonly FoundPick[]>();
+  const [answer, setAnswer] = useState<{ found?: readonly FoundPick[]; language: SheetLanguage }>({ language: first });
   const [failed, setFailed] = useState(false);
   // Answers that come after a later question are nobody's any more.
   const asked = useRef(0);
@@ -68,11 +70,12 @@ export function useShortlist(
         ? findByCodes(codes, language, adapter)
         : findByIds(ids.split(' ').filter(Boolean), language, adapter);
     finding.then(
-      (answer) => question === asked.current && setFound(answer),
+      (found) => question === asked.current && setAnswer({ found, language }),
       () => question === asked.current && setFailed(true),
     );
   }, [adapter, codes, ids, language, now === 0]);
 
+  const { found, language: foundIn } = answer;
   // What is taken off is gone at once, before the rest has been looked up anew: the page says so in the same breath.
   const shown = useMemo(
     () => (codes.length > 0 ? found : found?.filter(({ id }) => picks.some((pick) => pick.id === id))),
@@ -91,12 +94,12 @@ export function useShortlist(
   };
   const showOwn = () => {
     adapter.clearFragment();
-    setFound(undefined);
+    setAnswer({ language });
     setCodes([]);
   };
   return {
     adapter,
-    state: { picks, codes, ...(shown && { found: shown }), failed, now, language },
+    state: { picks, codes, ...(shown && { found: shown }), failed, now, language, foundIn },
     acts: {
       setLanguage,
       remove: (id) => keep(withoutPick(picks, id)),

@@ -19,10 +19,9 @@ interface Props {
 export function ChoiceField({ context, field, label, options, chosen, onChosen, single, hint }: Props) {
   const id = fieldId(field);
   const wrong = context.faultsAt(field).length > 0;
-  const toggle = (code: string, on: boolean) => {
-    if (single) onChosen([code]);
-    else onChosen(options.map((one) => one.code).filter((one) => (one === code ? on : chosen.includes(one))));
-  };
+  // As the page stands: of two ticks in one breath neither may undo the other.
+  const read = ({ form }: HTMLInputElement) =>
+    onChosen([...(form?.querySelectorAll<HTMLInputElement>(`[name="${id}"]:checked`) ?? [])].map(({ value }) => value));
   return (
     <fieldset class={wrong ? 'field wrong' : 'field'} aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend>{label}</legend>
@@ -42,7 +41,7 @@ export function ChoiceField({ context, field, label, options, chosen, onChosen, 
               name={id}
               value={code}
               checked={chosen.includes(code)}
-              onChange={(event) => toggle(code, event.currentTarget.checked)}
+              onChange={(event) => read(event.currentTarget)}
             />
             {name}
           </label>

@@ -10,7 +10,7 @@ export function DateRows({ context }: { context: FormContext }) {
   const { t, answers, change, props } = context;
   const { dates, event } = answers;
   const set = (at: number, part: Partial<TimeAnswer>) =>
-    change({ dates: dates.map((one, i) => (i === at ? { ...one, ...part } : one)) });
+    change((now) => ({ dates: now.dates.map((one, i) => (i === at ? { ...one, ...part } : one)) }));
   const focus = (at: number) => requestAnimationFrame(() => document.getElementById(fieldId(`dates-${at}`))?.focus());
   return (
     <>

@@ -16,7 +16,7 @@ export function TicketFields({ context, isUntold }: Props) {
   const { t, answers, props } = context;
   const { tickets } = answers;
   const set = (part: Partial<TicketAnswers>) =>
-    context.change({ ticketsDiffer: true, tickets: { ...tickets, ...part } });
+    context.change((now) => ({ ticketsDiffer: true, tickets: { ...now.tickets, ...part } }));
   const usual: FormOption = { code: '', label: t(isUntold ? 'form.not-told' : 'form.as-venue') };
   const option = (code: string, label: string): FormOption => ({ code, label });
   return (

@@ -17,7 +17,9 @@ export function TranslationPart({ context, language }: { context: FormContext; l
   const { t, answers, change } = context;
   const texts = answers.translations[language];
   const set = (part: Partial<TextAnswers>) =>
-    change({ translations: { ...answers.translations, [language]: { ...texts, ...part } } });
+    change(({ translations }) => ({
+      translations: { ...translations, [language]: { ...translations[language], ...part } },
+    }));
   // A note on the state is asked for where there is one in Finnish.
   const shown = FIELDS.filter(
     ([key]) => (key !== 'statusNote' && key !== 'accessibilityNote') || answers[key] !== '' || texts[key] !== '',

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import type { SheetLanguage } from '#i18n/sheet-languages.ts';
+import Shortlist from '#islands/shortlist/Shortlist.tsx';
+import type { ShortlistAdapter } from '#islands/shortlist/shortlist-adapter.ts';
+import type { PickedListing } from '#views/shortlist/picked-listing.ts';
+import { shortlistProps } from '#views/shortlist/shortlist-props.ts';
+
+const TITLES = { fi: 'Lasten päivä', sv: 'Barnens dag', en: 'Children’s day', selko: 'Lasten päivä' };
+
+/** A list of one event. Files of other languages than Finnish come, or fail to, when the test says so. */
+function openList() {
+  const lines: ((isThere: boolean) => void)[] = [];
+  const listing = (language: SheetLanguage) =>
+    ({
+      id: 'talo/lapset',
+      path: `/${language}/talo/lapset/`,
+      title: { text: TITLES[language] },
+      times: [{ text: 'la', endsAt: 200 }],
+      endsAt: 200,
+      place: 'Talo',
+      steps: [],
+      also: [],
+      way: '',
+    }) as PickedListing;
+  const adapter: ShortlistAdapter = {
+    now: () => 100,
+    readPicks: () => [{ id: 'talo/lapset', title: TITLES.fi }],
+    writePicks: () => {},
+    fragment: () => '',
+    clearFragment: () => {},
+    onFragment: () => () => {},
+    onMinute: () => () => {},
+    venues: async () => ['talo'],
+    async file(language) {
+      const file = { listings: { lapset: listing(language) }, moved: {} };
+      if (language === 'fi') return file;
+      return new Promise((come, fail) => lines.push((isThere) => (isThere ? come(file) : fail(new Error('No line')))));
+    },
+    share: async () => true,
+    print: () => {},
+    keepOffline: () => {},
+  };
+  const root = document.createElement('main');
+  document.body.replaceChildren(root);
+  // Effects run at the end of an act; what they ask for is answered in the next.
+  const step = async (what: () => void) => {
+    for (const one of [what, () => {}, () => {}]) {
+      await act(async () => {
+        one();
+        for (let turn = 0; turn < 9; turn++) await Promise.resolve();
+      });
+    }
+  };
+  const choose = (language: SheetLanguage) =>
+    step(() => {
+      const select = root.querySelector('select') as HTMLSelectElement;
+      select.value = language;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  return {
+    root,
+    choose,
+    open: () =>
+      step(() => render(<Shortlist {...shortlistProps('fi', 'https://x.example')} adapter={adapter} />, root)),
+    answer: (at: number, isThere = true) => step(() => lines[at]?.(isThere)),
+    sheet: () => root.querySelector('.sheet')?.textContent ?? '',
+  };
+}
+
+it('changes the whole sheet at once: never the words of one language round an event in another', async () => {
+  const { open, choose, answer, sheet } = openList();
+  await open();
+  expect(sheet()).toContain(TITLES.fi);
+  const finnish = sheet();
+  await choose('en');
+  expect(sheet()).toBe(finnish);
+  await answer(0);
+  expect(sheet()).toContain(TITLES.en);
+  expect(sheet()).toContain('When');
+  expect(sheet()).not.toContain('Milloin');
+});
+
+it('keeps the sheet that there is when the other language cannot be had, and says so', async () => {
+  const { open, choose, answer, sheet, root } = openList();
+  await open();
+  const finnish = sheet();
+  await choose('en');
+  await answer(0, false);
+  expect(sheet()).toBe(finnish);
+  expect(root.querySelector('[role=status]')?.textContent).not.toBe('');
+});
+
+it('is in the language that was chosen last, whichever comes first', async () => {
+  const { open, choose, answer, sheet } = openList();
+  await open();
+  await choose('en');
+  await choose('sv');
+  await answer(1);
+  await answer(0);
+  expect(sheet()).toContain(TITLES.sv);
+  expect(sheet()).toContain('När');
+});
