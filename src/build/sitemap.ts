@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { sitemapText } from '#feeds/sitemap/sitemap-text.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
 import { scanHtml } from './html-scan.ts';
 import { readPages } from './read-pages.ts';
@@ -21,7 +22,7 @@ export function sitemap(source: ContentSource): AstroIntegration {
           LOCALE_CODES.flatMap((locale) => [
             ...events.map(({ id, checked }) => [eventPath(locale, id), checked] as const),
             ...venues.map(({ id, checked }) => [venuePath(locale, id), checked] as const),
-          ]),
+          ]).flatMap(([page, day]) => [[page, day] as const, [plainPath(page), day] as const]),
         );
         const entries = readPages(root).flatMap(({ path: page, html }) => {
           const tags = scanHtml(html);

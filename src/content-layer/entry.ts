@@ -2,6 +2,7 @@ import type { Expansion } from '#domain/calendar/expansion.ts';
 import type { SafeHtml } from '#domain/event.ts';
 import type { GuideLanguage } from '#domain/guide-languages.ts';
 import type { ContentLanguage } from '#domain/localized.ts';
+import type { PlainFinnish } from '#domain/plain-finnish.ts';
 import type { Locate } from './issue.ts';
 import type { EventData } from './schema/event.ts';
 import type { EventTranslationData } from './schema/event-translation.ts';
@@ -39,7 +40,7 @@ export interface EventEntry extends EntryOf<'event', EventData>, WithImage {
 }
 
 export interface TranslationEntry extends EntryOf<'translation', EventTranslationData> {
-  readonly language: ContentLanguage;
+  readonly language: ContentLanguage | PlainFinnish;
   readonly body?: SafeHtml;
 }
 
@@ -48,7 +49,7 @@ export interface IssuerEntry extends EntryOf<'issuer', IssuerData> {
 }
 
 export interface PageEntry extends EntryOf<'page', PageData> {
-  readonly language: ContentLanguage | GuideLanguage;
+  readonly language: ContentLanguage | GuideLanguage | PlainFinnish;
   /** By the language of the reader, where the text is read for want of a translation. */
   readonly body: Readonly<Record<ContentLanguage, SafeHtml>>;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { SafeHtml } from '#domain/event.ts';
 import { isGuideLanguage } from '#domain/guide-languages.ts';
+import { PLAIN_FINNISH } from '#domain/plain-finnish.ts';
 import type { Entry } from './entry.ts';
 import { expandEvent } from './expand-event.ts';
 import type { ContentFile } from './files/content-file.ts';
@@ -11,6 +12,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { type Issue, keepsOut, makeIssue } from './issue.ts';
 import { EVENT_TEXT, GUIDE_TEXT, type MarkdownProfile, pageText } from './markdown/markdown-profile.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
+import { screenText } from './plain/screen-text.ts';
 import { dropEmpty } from './schema/drop-empty.ts';
 import { event } from './schema/event.ts';
 import { eventTranslation } from './schema/event-translation.ts';
@@ -43,8 +45,17 @@ export function readEntry(source: ContentFile, content: TextResult, place: Place
   if (yaml.data === undefined) return { issues: [...yaml.issues, ...text.issues] };
   const base = { file: source.file, example: source.root.example, locate: yaml.locate };
   const read = readData(dropEmpty(yaml.data) ?? {}, place, base, text, today);
-  const issues = [...read.issues, ...text.issues];
+  const issues = [...read.issues, ...text.issues, ...plainIssues(cut.body, cut.bodyLine, read.entry)];
   return issues.some(keepsOut) || !read.entry ? { issues } : { entry: read.entry, issues };
+}
+
+/** Texts in plain Finnish are screened: the running one, and of an event its two sentences. */
+function plainIssues(body: string, bodyLine: number, entry: Entry | undefined): Issue[] {
+  const isPlain = (entry?.kind === 'translation' || entry?.kind === 'page') && entry.language === PLAIN_FINNISH;
+  if (!isPlain) return [];
+  const summary = entry.kind === 'translation' ? entry.data.summary : entry.data.description;
+  const { line } = entry.locate([entry.kind === 'translation' ? 'summary' : 'description']);
+  return [...screenText(summary, line, entry.file), ...screenText(body, bodyLine, entry.file)];
 }
 
 type Base = Pick<Entry, 'file' | 'example' | 'locate'>;

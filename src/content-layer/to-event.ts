@@ -1,6 +1,7 @@
 import type { Event } from '#domain/event.ts';
 import type { ListingImage } from '#domain/listing-image.ts';
 import type { ContentLanguage, Localized } from '#domain/localized.ts';
+import { PLAIN_FINNISH, type PlainText } from '#domain/plain-finnish.ts';
 import type { EventEntry, TranslationEntry, VenueEntry } from './entry.ts';
 import { resolveTickets } from './resolve-tickets.ts';
 
@@ -10,10 +11,12 @@ type TranslatedKey = 'title' | 'summary' | 'place' | 'price' | 'statusNote' | 'a
 export function toEvent(
   entry: EventEntry,
   venue: VenueEntry,
-  translations: readonly TranslationEntry[],
+  texts: readonly TranslationEntry[],
   image?: ListingImage,
 ): Event {
   const { data, times } = entry;
+  const translations = texts.filter(isTranslation);
+  const plain = texts.find(({ language }) => language === PLAIN_FINNISH);
   const tickets = resolveTickets(venue.data.tickets, data.tickets);
   if (!tickets) throw new Error(`${entry.file} is published without ticket steps: a rule is missing`);
   const localized = (key: TranslatedKey): Localized | undefined => {
@@ -44,6 +47,7 @@ export function toEvent(
     ...optional('statusNote'),
     ...optional('accessibilityNote'),
     body: bodies(entry, translations),
+    ...(plain && { plain: plainText(plain) }),
     ...(duration !== undefined && { durationMinutes: duration }),
     occurrences: times.occurrences,
     ...(times.ongoing && { ongoing: times.ongoing }),
@@ -54,7 +58,15 @@ export function toEvent(
   };
 }
 
-function bodies(entry: EventEntry, translations: readonly TranslationEntry[]): Event['body'] {
+type Translation = TranslationEntry & { readonly language: ContentLanguage };
+
+const isTranslation = (entry: TranslationEntry): entry is Translation => entry.language !== PLAIN_FINNISH;
+
+function plainText({ data: { title, summary }, body }: TranslationEntry): PlainText {
+  return { title, summary, ...(body && { body }) };
+}
+
+function bodies(entry: EventEntry, translations: readonly Translation[]): Event['body'] {
   const written: [ContentLanguage, Event['body']['fi']][] = [
     ['fi', entry.body],
     ...translations.map(({ language, body }): [ContentLanguage, Event['body']['fi']] => [language, body]),

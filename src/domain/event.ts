@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { ListingImage } from './listing-image.ts';
 import type { Localized } from './localized.ts';
 import type { EpochMinutes, Occurrence } from './occurrence.ts';
+import type { PlainText } from './plain-finnish.ts';
 import type { SourceRef } from './source.ts';
 import type { TicketSteps } from './tickets.ts';
 import type { AccessibilityFacts } from './venue.ts';
@@ -35,6 +36,8 @@ export interface Event {
   /** One or two plain sentences. */
   readonly summary: Localized;
   readonly body: { readonly fi?: SafeHtml; readonly sv?: SafeHtml; readonly en?: SafeHtml };
+  /** Written in plain Finnish; absent: code composes it from the facts. */
+  readonly plain?: PlainText;
   readonly categories: readonly Category[];
   readonly audience: readonly Audience[];
   readonly ages?: { readonly min?: number; readonly max?: number };

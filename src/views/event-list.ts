@@ -3,6 +3,7 @@ import { formatFinderQuery } from '#domain/finder-query.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
 import { timesLeft } from '#domain/times-left.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { calendarPath, eventListPath, sectionPath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import type { Link } from './link.ts';
@@ -61,6 +62,11 @@ export function pageCount(selection: ListSelection, context: ViewContext): numbe
   return Math.max(1, Math.ceil((dated.length + ongoing.length) / PAGE_SIZE));
 }
 
+/** Whether a list stands in plain Finnish too. */
+export function hasPlainList({ kind }: ListSelection): boolean {
+  return kind === 'all' || kind === 'municipality' || kind === 'audience';
+}
+
 /** Address of one page of a list, from 1. */
 export function listPath({ locale }: Pick<ViewContext, 'locale'>, { code }: ListSelection, page: number): string {
   const first = code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code);
@@ -100,6 +106,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
     head: {
       locale,
       path: listPath(context, selection, page),
+      ...(hasPlainList(selection) && { plain: plainPath(listPath({ locale: 'fi' }, selection, 1)) }),
       title,
       description: t('list.description', { what: title }),
       section: 'events',

@@ -7,6 +7,7 @@ import type { Status } from '#domain/vocabulary.ts';
 import { benefitLine } from '#i18n/card-notes.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing, formatPeriod } from '#i18n/periods.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { changeEventPath, eventCalendarPath, eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
@@ -89,6 +90,7 @@ export function eventPageView(event: Event, venue: Venue, context: ViewContext):
     head: {
       locale,
       path: eventPath(locale, event.id),
+      plain: plainPath(eventPath('fi', event.id)),
       title: [title.text, firstTime(event, context), phrase(venue.name, context).text].filter(Boolean).join(', '),
       description: phrase(event.summary, context).text,
       section: 'events',

@@ -1,5 +1,7 @@
 import { formatDate } from '#i18n/dates.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { isPlainPath, ordinaryPath, plainPath } from '#i18n/plain/plain-paths.ts';
+import { plain } from '#i18n/plain/plain-texts.ts';
 import { homePath, inLocale, type Section, sectionPath } from '#i18n/routes.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
@@ -22,6 +24,8 @@ export interface FrameView {
   /** The shortlist; `said` is what is heard when it changes, with # for the number. */
   readonly picks: Link & { readonly said: string };
   readonly languages: readonly LanguageLink[];
+  /** The same page in plain Finnish, where there is one. */
+  readonly plain?: LanguageLink;
   readonly help: { readonly title: string; readonly text: string; readonly link: Link };
   readonly more: readonly Link[];
   /** "Päivitetty 22.11.2026" */
@@ -32,25 +36,32 @@ export interface FrameView {
 
 /** The frame of a page; language links and menus are plain links and work without JavaScript. */
 export function frameView(head: PageHead, { locale, t, clock, hasExamples }: ViewContext): FrameView {
+  const isPlain = isPlainPath(head.path);
   const link = (section: Section, text: string, current = false): Link => ({
     href: sectionPath(locale, section),
     text,
     ...(current && { current }),
   });
+  /** A link of the main menu: from a page in plain Finnish to the next one. */
+  const main = (section: 'events' | 'venues' | 'card'): Link => {
+    const current = head.section === section;
+    if (!isPlain) return link(section, t(`nav.${section}`), current);
+    return { ...link(section, plain(`nav.${section}`), current), href: plainPath(sectionPath(locale, section)) };
+  };
+  const home = isPlain ? plainPath(homePath(locale)) : homePath(locale);
   return {
-    home: { href: homePath(locale), text: t('site.name'), ...(head.path === homePath(locale) && { current: true }) },
-    navigation: [
-      link('events', t('nav.events'), head.section === 'events'),
-      link('venues', t('nav.venues'), head.section === 'venues'),
-      link('card', t('nav.card'), head.section === 'card'),
-    ],
+    home: { href: home, text: t('site.name'), ...(head.path === home && { current: true }) },
+    navigation: [main('events'), main('venues'), main('card')],
     picks: { ...link('picks', t('pick.link'), head.section === 'picks'), said: t('pick.said', { count: '#' }) },
     languages: LOCALE_CODES.map((code) => ({
-      href: inLocale(head.path, locale, code),
+      href: inLocale(ordinaryPath(head.path), locale, code),
       name: LOCALES[code].name,
       tag: LOCALES[code].tag,
-      current: code === locale,
+      current: code === locale && !isPlain,
     })),
+    ...(head.plain !== undefined && {
+      plain: { href: head.plain, name: plain('level.name'), tag: LOCALES.fi.tag, current: isPlain },
+    }),
     help: { title: t('help.title'), text: t('help.text'), link: link('issuers', t('help.link')) },
     more: [
       link('issuers', t('nav.issuers')),

@@ -1,4 +1,5 @@
 import type { EventSummary } from '#domain/event-summary.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, homePath, sectionPath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import { eventsOf } from './event-list.ts';
@@ -48,7 +49,13 @@ export function homeView(context: ViewContext): HomeView {
   ];
   const venues = { href: sectionPath(locale, 'venues'), text: t('home.venues.link') };
   return {
-    head: { locale, path: homePath(locale), title: t('home.title'), description: t('site.tagline') },
+    head: {
+      locale,
+      path: homePath(locale),
+      plain: plainPath(homePath('fi')),
+      title: t('home.title'),
+      description: t('site.tagline'),
+    },
     title: t('home.title'),
     intro: t('home.intro'),
     choices: [...(isEmpty ? [venues, ...aboutCard] : days), { href: '#town', text: t('home.municipality') }],

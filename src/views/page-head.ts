@@ -20,6 +20,8 @@ export interface PageHead {
   readonly exampleNotice?: string;
   /** The same in forms for programs: news feeds and calendars. */
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+  /** Path of the same page in plain Finnish; this page's own when it is the one. */
+  readonly plain?: string;
   /** Section of the main navigation that this page belongs to. */
   readonly section?: 'events' | 'venues' | 'card' | 'picks';
 }

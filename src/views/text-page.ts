@@ -1,4 +1,6 @@
 import type { TextPage } from '#domain/page.ts';
+import { PLAIN_FINNISH } from '#domain/plain-finnish.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { type Section, sectionPath } from '#i18n/routes.ts';
 import type { PageHead } from './page-head.ts';
 import { type SourcesView, sourcesView } from './source-view.ts';
@@ -35,7 +37,7 @@ export function textPageView(section: TextSection, context: ViewContext): TextPa
   const { page, name } = TEXT_PAGES[section];
   const text = findTextPage(page, context);
   const path = sectionPath(locale, section);
-  const nav = section === 'card' ? ({ section: 'card' } as const) : {};
+  const nav = section === 'card' ? ({ section: 'card', plain: plainPath(sectionPath('fi', 'card')) } as const) : {};
   if (!text) {
     return {
       head: { locale, path, title: t(name), description: t('site.tagline'), ...nav },
@@ -63,5 +65,6 @@ export function findTextPage(
 
 /** Its body, marked with its language when that is not the page's. */
 export function textBody({ body, language }: TextPage, context: Pick<ViewContext, 'language'>): BodyView {
-  return { html: body[context.language].html, ...(language !== context.language && { lang: language }) };
+  const lang = language === PLAIN_FINNISH ? 'fi' : language;
+  return { html: body[context.language].html, ...(lang !== context.language && { lang }) };
 }

@@ -15,7 +15,7 @@ export interface TicketView {
 }
 
 /** Age limit of a network whose file could not be read: the terms of use of 26.2.2025. */
-const USUAL_AGE_LIMIT = 18;
+export const USUAL_AGE_LIMIT = 18;
 
 /** The steps of a listing; without any of its own the general ones, labelled so. */
 export function ticketView(steps: TicketSteps | undefined, venue: Venue, context: ViewContext): TicketView {

@@ -1,5 +1,6 @@
 import type { Phrase } from '#domain/localized.ts';
 import type { Venue } from '#domain/venue.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { sectionPath, venuePath } from '#i18n/routes.ts';
 import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { echoPath } from './echo.ts';
@@ -49,6 +50,7 @@ export function venueListView(context: ViewContext): VenueListView {
     head: {
       locale,
       path: sectionPath(locale, 'venues'),
+      plain: plainPath(sectionPath('fi', 'venues')),
       title: t('venues.title'),
       description: t('venues.description'),
       section: 'venues',

@@ -2,6 +2,7 @@ import { NO_FILTERS } from '#domain/filters.ts';
 import type { Phrase } from '#domain/localized.ts';
 import { splitAndSort } from '#domain/sort-events.ts';
 import type { Venue } from '#domain/venue.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, venuePath } from '#i18n/routes.ts';
 import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
@@ -58,6 +59,7 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
     head: {
       locale,
       path: venuePath(locale, venue.id),
+      plain: plainPath(venuePath('fi', venue.id)),
       title: `${name.text}, ${municipality}`,
       description: venue.summary
         ? phrase(venue.summary, context).text

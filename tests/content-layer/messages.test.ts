@@ -6,6 +6,7 @@ import { IMAGE_CASES } from './cases/image-cases.ts';
 import { LEXICON_CASES } from './cases/lexicon-cases.ts';
 import { LISTING_CASES } from './cases/listing-cases.ts';
 import { MARKDOWN_CASES } from './cases/markdown-cases.ts';
+import { PLAIN_CASES } from './cases/plain-cases.ts';
 import { REFERENCE_CASES } from './cases/reference-cases.ts';
 import { SHAPE_CASES } from './cases/shape-cases.ts';
 import { VALUE_CASES } from './cases/value-cases.ts';
@@ -23,6 +24,7 @@ const CASES = [
   ...LISTING_CASES,
   ...LEXICON_CASES,
   ...IMAGE_CASES,
+  ...PLAIN_CASES,
 ];
 
 /** Rules that files cannot break: the reader drops empty lists, and links need a disk that has them. The last two are the command's own. */

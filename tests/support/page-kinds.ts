@@ -1,7 +1,9 @@
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { isPlainPath, ordinaryPath } from '#i18n/plain/plain-paths.ts';
 
 /** The kind of page behind a path, the same in every locale: `home`, `event`, `list`, `venue`, or the path of a page of its own. */
 export function kindOf(path: string): string {
+  if (isPlainPath(path)) return `plain-${kindOf(ordinaryPath(path))}`;
   const [first = '', ...others] = path.split('/').filter(Boolean);
   const isPrefix = LOCALE_CODES.some((code) => LOCALES[code].segment === first);
   const segments = isPrefix || first === '' ? others : [first, ...others];

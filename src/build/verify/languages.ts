@@ -1,5 +1,6 @@
 import { GUIDE_LANGUAGES } from '#domain/guide-languages.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { isPlainPath } from '#i18n/plain/plain-paths.ts';
 import { guidePath } from '#views/guide.ts';
 import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
 
@@ -21,6 +22,8 @@ function problemsOf(site: BuiltSite, page: SitePage): string[] {
   const lang = page.tags.find((t) => t.name === 'html')?.attributes['lang'];
   const problems = lang === tag ? [] : [`says that its language is "${lang ?? ''}" instead of "${tag}"`];
   const alternates = alternatesOf(page);
+  // Plain Finnish is one more way of saying a page that exists in Finnish: it has no versions in other languages.
+  if (isPlainPath(page.path)) return problems;
   // A guide stands beside the site's languages: it leads to them by links, and is a version of no page.
   if (guide) return problems;
   // An error page has no address of its own, so it has no other-language addresses either.

@@ -2,18 +2,21 @@ import { isId } from '#content-layer/schema/id.ts';
 import { GUIDE_PAGES, PAGE_IDS } from '#content-layer/schema/page.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage, isGuideLanguage } from '#domain/guide-languages.ts';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
+import { PLAIN_FINNISH, type PlainFinnish } from '#domain/plain-finnish.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
 import { idFrom } from '../id-from.ts';
 import { suggest } from '../suggest.ts';
 import { type ContentFolder, LAYOUT } from './content-file.ts';
+
+type PageLanguage = ContentLanguage | GuideLanguage | PlainFinnish;
 
 /** What a file is, by its place alone. */
 export type Place =
   | { readonly kind: 'network'; readonly id: string }
   | { readonly kind: 'venue' | 'issuer'; readonly id: string; readonly network: string }
   | { readonly kind: 'event'; readonly id: string; readonly venue: string; readonly slug: string }
-  | { readonly kind: 'translation'; readonly id: string; readonly language: ContentLanguage }
-  | { readonly kind: 'page'; readonly id: string; readonly language: ContentLanguage | GuideLanguage };
+  | { readonly kind: 'translation'; readonly id: string; readonly language: ContentLanguage | PlainFinnish }
+  | { readonly kind: 'page'; readonly id: string; readonly language: PageLanguage };
 
 type PlaceResult = { readonly place: Place } | { readonly rule: RuleId; readonly params: RuleParams };
 
@@ -69,8 +72,8 @@ export function placeOf(parts: readonly string[]): PlaceResult {
 
 function translationPlace(venue: string, fileName: string): PlaceResult {
   const [name = '', language = ''] = fileName.slice(0, -3).split(/\.(?=[^.]*$)/);
-  const others = CONTENT_LANGUAGES.filter((code) => code !== 'fi');
-  if (!isLanguage(language) || language === 'fi') {
+  const others = [...CONTENT_LANGUAGES.filter((code) => code !== 'fi'), PLAIN_FINNISH];
+  if (language !== PLAIN_FINNISH && (!isLanguage(language) || language === 'fi')) {
     return { rule: 'language-folder', params: { found: language, allowed: others.join(', ') } };
   }
   if (!isId(name)) return badName(name, `.${language}.md`);
@@ -80,11 +83,13 @@ function translationPlace(venue: string, fileName: string): PlaceResult {
 
 function pagePlace(language: string, name: string): PlaceResult {
   const isGuide = isGuideLanguage(language);
-  if (!isLanguage(language) && !isGuide) {
-    const languages = [...CONTENT_LANGUAGES, ...GUIDE_LANGUAGES].join(', ');
+  const isPlain = language === PLAIN_FINNISH;
+  if (!isLanguage(language) && !isGuide && !isPlain) {
+    const languages = [...CONTENT_LANGUAGES, PLAIN_FINNISH, ...GUIDE_LANGUAGES].join(', ');
     return { rule: 'language-folder', params: { found: language, allowed: languages } };
   }
-  const allowed: readonly string[] = isGuide ? GUIDE_PAGES : PAGE_IDS;
+  // Of the card there is a page in more languages than of the rest.
+  const allowed: readonly string[] = isGuide || isPlain ? GUIDE_PAGES : PAGE_IDS;
   if (!allowed.includes(name)) {
     const near = suggest(name, allowed);
     return {

@@ -6,6 +6,7 @@ import { CHECK_IMAGE_STRINGS } from './check/images.ts';
 import { CHECK_LEXICON_STRINGS } from './check/lexicon.ts';
 import { CHECK_LISTING_STRINGS } from './check/listings.ts';
 import { CHECK_MARKDOWN_STRINGS } from './check/markdown.ts';
+import { CHECK_PLAIN_STRINGS } from './check/plain.ts';
 import { CHECK_REFERENCE_STRINGS } from './check/references.ts';
 import { CHECK_SHAPE_STRINGS } from './check/shapes.ts';
 import { CHECK_VALUE_STRINGS } from './check/values.ts';
@@ -23,6 +24,7 @@ export const CHECK_STRINGS = defineStrings({
   ...CHECK_LISTING_STRINGS,
   ...CHECK_IMAGE_STRINGS,
   ...CHECK_LEXICON_STRINGS,
+  ...CHECK_PLAIN_STRINGS,
 });
 
 type WithFix<K> = K extends `${infer Rule}.fix` ? Rule : never;

@@ -2,7 +2,7 @@ import { type Event, endOf } from '#domain/event.ts';
 import type { Venue } from '#domain/venue.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing } from '#i18n/periods.ts';
-import { plainOccurrence } from '#i18n/plain-finnish.ts';
+import { plainOccurrence } from '#i18n/plain/plain-occurrence.ts';
 import { eventPath } from '#i18n/routes.ts';
 import { sentenceText } from '#i18n/sentence.ts';
 import type { SheetLanguage } from '#i18n/sheet-languages.ts';

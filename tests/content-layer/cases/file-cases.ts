@@ -118,7 +118,7 @@ export const FILE_CASES: readonly MessageCase[] = [
     files: { ...GOOD_CONTENT, 'pages/de/card.md': GOOD_CONTENT[PAGE] },
     rule: 'language-folder',
     at: 'pages/de/card.md:1:1',
-    message: 'Kieltä ”de” ei ole. Kielet ovat: fi, sv, en, ru, uk, ar, so, et.',
+    message: 'Kieltä ”de” ei ole. Kielet ovat: fi, sv, en, selko, ru, uk, ar, so, et.',
     fix: 'Korjaa kielen koodi nimessä. Suomenkielisen tapahtuman nimessä ei ole kielen koodia.',
   },
   {
@@ -126,7 +126,7 @@ export const FILE_CASES: readonly MessageCase[] = [
     files: { ...GOOD_CONTENT, 'events/esimerkkitalo/talvikonsertti.de.md': '---\ntitle: Winter\n---\n' },
     rule: 'language-folder',
     at: 'events/esimerkkitalo/talvikonsertti.de.md:1:1',
-    message: 'Kieltä ”de” ei ole. Kielet ovat: sv, en.',
+    message: 'Kieltä ”de” ei ole. Kielet ovat: sv, en, selko.',
     fix: 'Korjaa kielen koodi nimessä. Suomenkielisen tapahtuman nimessä ei ole kielen koodia.',
   },
 ];

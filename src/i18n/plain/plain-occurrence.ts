@@ -1,8 +1,8 @@
 import { weekdayIndex } from '#domain/civil-date.ts';
 import type { Occurrence } from '#domain/occurrence.ts';
-import type { DateTexts } from './date-texts.ts';
-import { formatDate, weekdayName } from './dates.ts';
-import { formatTime } from './times.ts';
+import type { DateTexts } from '../date-texts.ts';
+import { formatDate, weekdayName } from '../dates.ts';
+import { formatTime } from '../times.ts';
 
 /**
  * When something is, in short plain Finnish: one thing in each sentence, no short forms, the weekday in full.

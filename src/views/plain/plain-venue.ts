@@ -1,0 +1,64 @@
+import { NO_FILTERS } from '#domain/filters.ts';
+import { splitAndSort } from '#domain/sort-events.ts';
+import type { Venue } from '#domain/venue.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
+import { plain } from '#i18n/plain/plain-texts.ts';
+import { venuePath } from '#i18n/routes.ts';
+import type { Link } from '../link.ts';
+import type { PageHead } from '../page-head.ts';
+import { venueStateView } from '../venue-state.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type PlainCardView, plainCardView } from './plain-card.ts';
+import { plainHead } from './plain-head.ts';
+import { type PlainPlaceView, plainPlaceView } from './plain-place.ts';
+import { type PlainTicketView, plainTicketView } from './plain-tickets.ts';
+
+/** One venue in plain Finnish. */
+export interface PlainVenueView {
+  readonly id: string;
+  readonly head: PageHead;
+  readonly name: string;
+  /** How sure it is that the card works, before all else. */
+  readonly standing: readonly string[];
+  readonly closed?: string;
+  readonly tickets?: PlainTicketView;
+  readonly place: PlainPlaceView;
+  readonly events: readonly PlainCardView[];
+  readonly checked: string;
+  readonly ordinary: Link;
+}
+
+/** The page in plain Finnish of a venue, at the context's moment. */
+export function plainVenueView(venue: Venue, context: ViewContext): PlainVenueView {
+  const { t, clock, coming, municipalityNames } = context;
+  const own = coming.filter((event) => event.id.startsWith(`${venue.id}/`));
+  const { dated, ongoing } = splitAndSort(own, NO_FILTERS, clock);
+  const state = venueStateView(venue, context);
+  const path = venuePath('fi', venue.id);
+  const isKnown = venue.participation !== 'unconfirmed' && venue.state.status !== 'ended';
+  return {
+    id: venue.id,
+    head: plainHead(path, `${venue.name.fi}, ${municipalityNames[venue.municipality] ?? venue.municipality}`, {
+      section: 'venues',
+      noindex: venue.example || venue.movedTo !== undefined,
+      ...(venue.movedTo !== undefined && { movedTo: plainPath(venuePath('fi', venue.movedTo)) }),
+      ...(venue.example && { exampleNotice: t('example.venue') }),
+    }),
+    name: venue.name.fi,
+    standing: standingOf(venue),
+    ...(state && { closed: state.text }),
+    ...(isKnown && { tickets: plainTicketView(venue.tickets, venue, context) }),
+    place: plainPlaceView(venue, context),
+    events: [...dated, ...ongoing].map((event) => plainCardView(event, context)),
+    checked: plain('checked', { date: formatDate(venue.checked, t) }),
+    ordinary: { href: path, text: plain('level.ordinary') },
+  };
+}
+
+function standingOf({ participation, evidence }: Venue): string[] {
+  if (participation !== 'reported') return [plain(`venue.${participation}`)];
+  const years = evidence.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)]));
+  const newest = years.sort().at(-1);
+  return [plain('venue.reported'), ...(newest === undefined ? [] : [plain('venue.reported.year', { year: newest })])];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { clockAt } from '#domain/helsinki-clock.ts';
+import { screenPlain } from '#i18n/plain/screen-plain.ts';
+import { sentenceText } from '#i18n/sentence.ts';
+import { plainEventView } from '#views/plain/plain-event.ts';
+import { plainVenueView } from '#views/plain/plain-venue.ts';
+import { viewContext } from '#views/view-context.ts';
+import { EXAMPLE_SITE, PRODUCTION_SITE } from '../support/built-sites.ts';
+import { reportFigures } from '../support/report-figures.ts';
+import { catalogueOf } from '../support/site-content.ts';
+
+/** What code composes on the pages in plain Finnish; not names, addresses and words of venues' own. */
+function composed(catalogue: Catalogue, at: number): { id: string; texts: string[] }[] {
+  const context = viewContext(catalogue, 'fi', clockAt(at));
+  const pages = [
+    ...catalogue.events.flatMap((event) => {
+      const venue = context.venues.get(event.venue);
+      return venue ? [{ id: event.id, page: plainEventView(event, venue, context), own: event.tickets }] : [];
+    }),
+    ...catalogue.venues.map((venue) => ({ id: venue.id, page: plainVenueView(venue, context), own: venue.tickets })),
+  ];
+  return pages.map(({ id, page, own }) => {
+    const facts =
+      'what' in page ? [...page.what, ...page.times.map(({ text }) => text), ...page.period] : page.standing;
+    const steps = page.tickets?.steps.flatMap(({ text, ways }) => [text, ...ways.map(sentenceText)]) ?? [];
+    const ofVenue = [own?.say, own?.note, own?.course?.note, ...(own?.extraCosts ?? []).map(({ note }) => note)];
+    const isOurs = (text: string) => !ofVenue.some((one) => one && text.includes(one.fi.replace(/[.!?]$/, '')));
+    return { id, texts: [...facts, ...steps, ...(page.tickets?.also ?? [])].filter(isOurs) };
+  });
+}
+
+describe.each([
+  ['the example season', EXAMPLE_SITE, 200],
+  ['the real content', PRODUCTION_SITE, 60],
+] as const)('plain Finnish of %s', (name, site, least) => {
+  it('is easy to read by the screening: short sentences, short paragraphs, no words of offices', async () => {
+    const { catalogue, clock } = await catalogueOf(site);
+    const pages = composed(catalogue, clock.now * 60_000);
+    expect(pages.length).toBeGreaterThan(least);
+    const texts = pages.flatMap(({ texts }) => texts);
+    const findings = pages.flatMap(({ id, texts }) => texts.flatMap(screenPlain).map((one) => ({ id, ...one })));
+    reportFigures(`plain-${site === EXAMPLE_SITE ? 'season' : 'content'}`, [
+      { what: `pages in plain Finnish, ${name}`, value: pages.length },
+      { what: 'texts on them that code composes', value: texts.length },
+      { what: 'findings of the screening', value: findings.length, bar: '0', holds: findings.length === 0 },
+    ]);
+    expect(findings).toEqual([]);
+  });
+});

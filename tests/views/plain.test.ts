@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '#domain/event.ts';
+import { plainEventView } from '#views/plain/plain-event.ts';
+import {
+  plainEventsView,
+  plainHomeView,
+  plainListView,
+  plainSelections,
+  plainVenuesView,
+} from '#views/plain/plain-lists.ts';
+import { viewContext } from '#views/view-context.ts';
+import { clockOn, FIXTURE, TODAY } from '../support/catalogue-fixture.ts';
+
+const contextOn = (day = TODAY) => viewContext(FIXTURE, 'fi', clockOn(day));
+const context = contextOn();
+const venueOf = ({ venue }: Pick<Event, 'venue'>, at = context) => {
+  const found = at.venues.get(venue);
+  if (!found) throw new Error(`No venue ${venue} in the fixture`);
+  return found;
+};
+const event = (slug: string): Event => {
+  const found = FIXTURE.events.find((one) => one.slug === slug);
+  if (!found) throw new Error(`No event ${slug} in the fixture`);
+  return found;
+};
+const pageOf = (one: Event, at = context) => plainEventView(one, venueOf(one, at), at);
+
+describe('the page of an event in plain Finnish', () => {
+  it('says when, how the ticket is had, what it is and where, in whole sentences', () => {
+    const page = pageOf(event('ensi-ilta'));
+    expect(page.head.path).toBe('/selko/tapahtumat/esimerkkiteatteri/ensi-ilta/');
+    expect(page.times[0]?.text).toBe('Päivä on sunnuntai 22.11.2026. Alkaa kello 18.00. Loppuu kello 20.00.');
+    expect(page.tickets?.title).toBe('Näin saat lipun');
+    expect(page.place.where).toContain('Osoite: Esimerkkikatu 1, 02100 Espoo.');
+    expect(page.what).toContain('Aihe: teatteri.');
+    expect(page.ordinary.href).toBe('/tapahtumat/esimerkkiteatteri/ensi-ilta/');
+  });
+
+  it('says of what is cancelled not to go, and offers no ticket', () => {
+    const page = pageOf(event('peruttu'));
+    expect(page.status?.meaning).toBe('Tapahtuma on peruttu. Älä lähde. Et tarvitse lippua.');
+    expect(page.tickets).toBeUndefined();
+  });
+
+  it('says of what is over that it is, and where to look instead', () => {
+    const page = pageOf(event('ensi-ilta'), contextOn('2027-06-01'));
+    expect(page).toMatchObject({ isOver: true, times: [], ended: { text: 'Tämä tapahtuma on ohi.' } });
+    expect(page.head.noindex).toBe(true);
+    expect(page.tickets).toBeUndefined();
+  });
+
+  it('takes what somebody has written, and keeps the facts beside it', () => {
+    const written = { title: 'Esitys', summary: 'Näet hauskan esityksen.', body: { html: '<p>Tule mukaan.</p>' } };
+    const page = pageOf({ ...event('ensi-ilta'), plain: written });
+    expect(page).toMatchObject({ title: 'Esitys', body: written.body });
+    expect(page.what[0]).toBe('Näet hauskan esityksen.');
+    expect(page.what).toContain('Aihe: teatteri.');
+  });
+});
+
+describe('the lists in plain Finnish', () => {
+  it('lead from the front page over a town to an event', () => {
+    expect(plainHomeView(context).links.map(({ href }) => href)).toContain('/selko/tapahtumat/');
+    const towns = plainEventsView(context).groups[0]?.links ?? [];
+    const [first] = towns;
+    const selection = plainSelections(context).find(({ code }) => first?.href.endsWith(`/${code}/`));
+    const list = selection && plainListView(selection, context);
+    expect(list?.events.length).toBeGreaterThan(0);
+    expect(list?.events.every(({ href }) => href.startsWith('/selko/tapahtumat/'))).toBe(true);
+  });
+
+  it('name every venue once, those with evidence first', () => {
+    const { groups } = plainVenuesView(context);
+    const all = groups.flatMap(({ known, others }) => [...known, ...others]).map(({ href }) => href);
+    expect(all.length).toBeGreaterThan(0);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
