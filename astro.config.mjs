@@ -41,7 +41,7 @@ export default defineConfig({
       },
       chunkSizeWarningLimit: 1000,
       // The picks' script is fetched once and kept; in the page itself every page would weigh it anew.
-      assetsInlineLimit: (file, content) => !file.includes('PickScript') && content.length < 4096,
+      assetsInlineLimit: (file, content) => !file.includes('PageScript') && content.length < 4096,
     },
   },
   // One response holds the whole page: on a slow line every further request costs a round trip.

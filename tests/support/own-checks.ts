@@ -7,7 +7,7 @@ const THUMB = 44;
 /** What axe does not ask. Each gives sentences about what is wrong; none when all is well. */
 
 /**
- * Walks with Tab through a page: every stop can be seen (WCAG 2.4.7, 2.4.11) and comes in the order in which it is read
+ * Walks with Tab through a page: every stop can be seen, its ring against what is behind it, and nothing lies over it (WCAG 2.4.7, 2.4.11, 1.4.11), and comes in the order in which it is read
  * (2.4.3), and the walk does not go round within the page (2.1.2).
  *
  * @param most stops to look at
@@ -33,20 +33,52 @@ export async function keyboardFaults(page: Page, most: number): Promise<{ stops:
       if (focused === seen.first && isAtEnd) return undefined;
       seen.first ??= focused;
       seen.walked = focused;
+      const parts = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (color: string) => {
+        const [r = 0, g = 0, b = 0] = parts(color).map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const behind = (element: Element | null): string => {
+        if (element === null) return 'rgb(255, 255, 255)';
+        const { backgroundColor } = getComputedStyle(element);
+        return (parts(backgroundColor)[3] ?? 1) > 0.9 ? backgroundColor : behind(element.parentElement);
+      };
+      const contrast = (a: string, b: string) => {
+        const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+        return (light + 0.05) / (dark + 0.05);
+      };
       // A choice draws the ring around its label, a card around all of itself.
       const ring = [focused, focused.closest('label'), focused.closest('.card')]
         .filter((element) => element !== null)
-        .flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::after')])
-        .some((style) => style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+        .flatMap((element) => [
+          { style: getComputedStyle(element), on: behind(element.parentElement) },
+          { style: getComputedStyle(element, '::after'), on: behind(element.parentElement) },
+        ])
+        .some(
+          ({ style, on }) =>
+            style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && contrast(style.outlineColor, on) >= 3,
+        );
       const { top, bottom, left, right } = focused.getBoundingClientRect();
       const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
       const isBack =
         before !== undefined && (before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-      return { ring, isInView, isBack, what: focused.outerHTML.slice(0, 90) };
+      // What is in the middle of it is itself, a part of it, or what it is a part of.
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const isCovered =
+        isInView &&
+        hit !== null &&
+        !focused.contains(hit) &&
+        !hit.contains(focused) &&
+        !hit.closest('label')?.contains(focused);
+      return { ring, isInView, isBack, isCovered, what: focused.outerHTML.slice(0, 90) };
     });
     if (!stop) break;
     if (!stop.ring) faults.push(`no ring: ${stop.what}`);
     if (!stop.isInView) faults.push(`out of view: ${stop.what}`);
+    if (stop.isCovered) faults.push(`covered: ${stop.what}`);
     if (stop.isBack) faults.push(`out of order: ${stop.what}`);
   }
   return { stops, faults };

@@ -37,6 +37,8 @@ export const EXPECTED_SUITES: readonly string[] = [
   'shortlist-link',
   'screen',
   'own-checks',
+  'planted-faults',
+  'accessibility-modes',
   'plain-season',
   'plain-content',
   'release',

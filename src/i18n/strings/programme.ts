@@ -86,6 +86,12 @@ export const PROGRAMME_STRINGS = defineStrings({
     sv: 'Alla evenemang i Kaikutarjonta',
     en: 'All events in Kaikutarjonta',
   },
+  'embed.window': {
+    about: 'In a frame on another site, before the events',
+    fi: 'Linkit avautuvat uuteen ikkunaan.',
+    sv: 'Länkarna öppnas i ett nytt fönster.',
+    en: 'Links open in a new window.',
+  },
   'embed.none': {
     about: 'When nothing is coming.',
     fi: 'Juuri nyt ei ole tulevia tapahtumia.',

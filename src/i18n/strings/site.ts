@@ -79,6 +79,13 @@ export const SITE_STRINGS = defineStrings({
     sv: 'Fler sidor',
     en: 'More pages',
   },
+  'aloud.start': { about: 'Button: the browser reads the page aloud', fi: 'Kuuntele', sv: 'Lyssna', en: 'Listen' },
+  'aloud.stop': {
+    about: 'The same button while it reads',
+    fi: 'Lopeta kuuntelu',
+    sv: 'Sluta lyssna',
+    en: 'Stop listening',
+  },
   'help.title': {
     about: 'Heading of the help box, in the same place on every page.',
     fi: 'Tarvitsetko apua?',

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBuiltSite } from '#build/verify/built-site.ts';
+import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
+import {
+  forcedColourFaults,
+  largeTextFaults,
+  motionFaults,
+  printFaults,
+  reflowFaults,
+  rightToLeftFaults,
+  withoutScriptFaults,
+} from '../support/mode-faults.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+import { kindOf, sampleOfKinds } from '../support/page-kinds.ts';
+import { reportFigures } from '../support/report-figures.ts';
+import { semanticFaults } from '../support/semantics/semantic-faults.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** Each way to read a page, and what can be wrong with it so. Light and dark are axe's (`accessibility.test.ts`). */
+const MODES: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>> = {
+  'words and looks': semanticFaults,
+  'reduced motion': motionFaults,
+  'forced colours': forcedColourFaults,
+  paper: printFaults,
+  'right to left': rightToLeftFaults,
+  'large text': largeTextFaults,
+  '320 px': reflowFaults,
+};
+
+/** Whom a way of reading does not concern. */
+const NOT_FOR: Readonly<Record<string, readonly string[]>> = {
+  // Made for a wall: its letters grow with the screen, which `screen.test.ts` measures on four sizes.
+  naytto: ['words and looks', 'large text', '320 px', 'paper'],
+  // An empty list has nothing to print.
+  poiminnat: ['paper'],
+};
+
+const pages = sampleOfKinds(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values(), 1)
+  .filter(({ locale }) => locale === 'fi')
+  .map(({ path }) => ({ kind: kindOf(path), path }));
+let site: OpenSite;
+let page: Page;
+let scriptless: Page;
+let looked = 0;
+let found = 0;
+
+beforeAll(async () => {
+  site = await openSite(EXAMPLE_SITE);
+  page = (await site.visit('/', { reducedMotion: 'reduce' })).page;
+  scriptless = (await site.visit('/', { javaScriptEnabled: false })).page;
+});
+afterAll(async () => {
+  await site.close();
+  reportFigures('accessibility-modes', [
+    { what: 'kinds of pages', value: pages.length },
+    {
+      what: `ways to read each: ${Object.keys(MODES).join(', ')}, without scripts`,
+      value: Object.keys(MODES).length + 1,
+    },
+    { what: 'pages × ways looked at', value: looked, bar: '≥ 250', holds: looked >= 250 },
+    { what: 'violations', value: found, bar: '0', holds: found === 0 },
+  ]);
+});
+
+test('there are pages of many kinds', () => {
+  expect(pages.length).toBeGreaterThan(30);
+});
+
+test.each(pages)('$path ($kind) can be read in every way', async ({ path, kind }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(site.origin + path);
+  const skipped = NOT_FOR[kind] ?? [];
+  const faults: string[] = [];
+  for (const [mode, check] of Object.entries(MODES)) {
+    if (skipped.includes(mode)) continue;
+    looked++;
+    faults.push(...(await check(page)).map((fault) => `${mode}: ${fault}`));
+  }
+  await scriptless.goto(site.origin + path);
+  looked++;
+  faults.push(...(await withoutScriptFaults(scriptless)).map((fault) => `without scripts: ${fault}`));
+  found += faults.length;
+  expect(faults).toEqual([]);
+});
