@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
+import { isStatementOld } from '#views/accessibility-results.ts';
 import { readBuiltSite, type SiteProblem } from './verify/built-site.ts';
 import { exampleProblems, unmarkedExampleProblems } from './verify/examples.ts';
 import { fileProblems } from './verify/files.ts';
@@ -52,6 +53,8 @@ export function verify(source: ContentSource): AstroIntegration {
         ];
         for (const { page, message } of [...sharedTitles(site), ...weightProblems(site)])
           logger.warn(`${page} ${message}`);
+        if (isStatementOld(settings.today))
+          logger.warn('The accessibility statement is over a year old: npm test, then npm run report -- --statement');
         if (problems.length > 0) throw new Error(report(problems));
         logger.info(
           `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,

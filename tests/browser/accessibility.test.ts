@@ -5,6 +5,7 @@ import { axeFinds } from '../support/axe-finds.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { kindOf, sampleOfKinds } from '../support/page-kinds.ts';
+import { reportFigures } from '../support/report-figures.ts';
 
 const sample = sampleOfKinds(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values(), 1);
 const pages = sample.map((page) => ({ kind: kindOf(page.path), locale: page.locale, path: page.path }));
@@ -15,7 +16,15 @@ beforeAll(async () => {
   site = await openSite(EXAMPLE_SITE);
   page = (await site.visit('/')).page;
 });
-afterAll(() => site.close());
+let looked = 0;
+let found = 0;
+afterAll(async () => {
+  await site.close();
+  reportFigures('accessibility-axe', [
+    { what: 'pages that axe looked at, light and dark', value: looked, bar: '≥ 80', holds: looked >= 80 },
+    { what: 'violations', value: found, bar: '0', holds: found === 0 },
+  ]);
+});
 
 test('there are pages of many kinds', () => {
   expect(new Set(pages.map(({ kind }) => kind)).size).toBeGreaterThan(8);
@@ -23,7 +32,10 @@ test('there are pages of many kinds', () => {
 
 test.each(pages)('axe finds nothing on $path ($kind, $locale), light and dark', async ({ path }) => {
   await page.goto(site.origin + path);
-  expect(await axeFinds(page)).toEqual([]);
+  const finds = await axeFinds(page);
+  looked++;
+  found += finds.length;
+  expect(finds).toEqual([]);
 });
 
 test('axe sees a fault when there is one', async () => {

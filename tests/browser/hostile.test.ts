@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStaticServer } from '#build/static-server.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
+import { isPlainPath } from '#i18n/plain/plain-paths.ts';
 import { sectionPath } from '#i18n/routes.ts';
 import { TRIPWIRE } from '../hostile/payload-words.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
@@ -67,9 +68,12 @@ async function inLanes<T>(items: readonly T[], work: (item: T, lane: number) => 
   );
 }
 
+/** Milliseconds in which a page of the site itself has come, on a slow machine too: it holds nothing up for good. */
+const SLOWEST = 30_000;
+
 /** Opens a page and does what a visitor's hand may do by chance: moves over everything, focuses everything, opens details. */
-async function handle(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'load', timeout: LONGEST }).catch(() => undefined);
+async function handle(page: Page, url: string, longest = LONGEST): Promise<void> {
+  await page.goto(url, { waitUntil: 'load', timeout: longest }).catch(() => undefined);
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('main *, body > *')) {
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
@@ -87,10 +91,12 @@ test('a site whose texts are all hostile runs nothing and asks nobody, even with
   const { context, damage } = await watched(server.origin, true);
   const paths = [...readBuiltSite(dir).pages.values()]
     .filter(({ locale, html }) => locale === 'fi' && html.includes(TRIPWIRE))
-    .map((each) => each.path);
+    .map((each) => each.path)
+    // In plain Finnish the same texts stand once more: one page in four. The oracle reads them all.
+    .filter((each, at) => !isPlainPath(each) || at % 4 === 0);
   expect(paths.length).toBeGreaterThan(150);
   const pages = await Promise.all(Array.from({ length: LANES }, () => context.newPage()));
-  await inLanes(paths, async (each, lane) => handle(pages[lane] as Page, server.origin + each));
+  await inLanes(paths, async (each, lane) => handle(pages[lane] as Page, server.origin + each, SLOWEST));
   await context.close();
   await server.close();
   expect(damage).toEqual({ executed: 0, outside: 0, ledAway: 0 });

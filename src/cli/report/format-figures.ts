@@ -38,6 +38,7 @@ export const EXPECTED_SUITES: readonly string[] = [
   'screen',
   'own-checks',
   'planted-faults',
+  'accessibility-axe',
   'accessibility-modes',
   'plain-season',
   'plain-content',
