@@ -5,7 +5,7 @@ import { commandOf, runNode } from './steps/run-command.ts';
 import { runSteps } from './steps/run-steps.ts';
 import type { Step } from './steps/step.ts';
 import { vitestStep } from './steps/vitest-step.ts';
-import { EXAMPLE_SITE, HOSTILE_SITE, PRODUCTION_SITE } from './support/built-sites.ts';
+import { EXAMPLE_SITE, HOSTILE_SITE, PRODUCTION_SITE, PSEUDO_SITE } from './support/built-sites.ts';
 import { FIGURES_FOLDER } from './support/report-figures.ts';
 
 // npm test: every check of the project. `npm test -- unit site` runs only the steps whose names begin so.
@@ -25,7 +25,8 @@ const STEPS: readonly Step[] = [
     'tests/hostile/write-hostile-content.ts',
     HOSTILE_SITE.env['KAIKU_CONTENT'] ?? '',
   ]),
-  vitestStep('site', 'the built pages: HTML, links, weight', ['build', 'build-real', 'build-hostile']),
+  buildStep('build-pseudo', 'the example site with every English text marked', PSEUDO_SITE),
+  vitestStep('site', 'the built pages: HTML, links, weight', ['build', 'build-real', 'build-hostile', 'build-pseudo']),
   vitestStep('browser', 'the site as people use it', ['build', 'build-hostile']),
 ];
 

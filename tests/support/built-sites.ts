@@ -36,6 +36,12 @@ export const HOSTILE_SITE: TestSite = {
   },
 };
 
+/** The example site with every English text of our own in ⟦ ⟧. */
+export const PSEUDO_SITE: TestSite = {
+  dir: '.cache/test/pseudo-site',
+  env: { ...EXAMPLE_SITE.env, KAIKU_PSEUDO: '1' },
+};
+
 /** The folder of a test site. Throws a sentence that says how to build it when it is not there. */
 export function builtSite(site: TestSite): string {
   if (existsSync(site.dir)) return site.dir;
