@@ -35,7 +35,7 @@ export function pickButtons(doc: Document, storage: Storage): void {
       const pressed = String(picks.some((pick) => pick.id === id));
       if (button.getAttribute('aria-pressed') === pressed) continue;
       button.setAttribute('aria-pressed', pressed);
-      button.setAttribute('aria-label', `${button.textContent}: ${title}`);
+      button.setAttribute('aria-label', `${button.textContent?.trim()}: ${title}`);
     }
     return picks;
   };
