@@ -24,7 +24,7 @@ if (process.argv.includes('--statement')) {
     `axe-core ${devDependencies['@axe-core/playwright']}`,
     `html-validate ${devDependencies['html-validate']}`,
     'Chromium',
-  ];
+  ].join(', ');
   const { today } = clockAt(Date.now());
   const results = { date: today, tools, ...statementResults(suites) };
   writeFileSync(STATEMENT, `${JSON.stringify(results, undefined, 2)}\n`);

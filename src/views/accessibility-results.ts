@@ -10,7 +10,7 @@ import type { ViewContext } from './view-context.ts';
 export interface AccessibilityResults {
   readonly date: CivilDate;
   /** Names with versions. */
-  readonly tools: readonly string[];
+  readonly tools: string;
   /** Pages that axe looked at, in all languages. */
   readonly pages: number;
   readonly kinds: number;
@@ -50,7 +50,7 @@ export function accessibilityResultsView(
       say('results.looked', { pages, kinds, ways }),
       violations === 0 ? say('results.none') : say('results.found', { count: violations }),
       say('results.planted', { planted, caught }),
-      say('results.tools', { tools: tools.join(', ') }),
+      say('results.tools', { tools }),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { statementResults } from '../../src/cli/report/statement-results.ts';
 
 const LAST: AccessibilityResults = {
   date: '2026-11-27',
-  tools: ['axe-core 1.2.3'],
+  tools: 'axe-core 1.2.3',
   pages: 100,
   kinds: 30,
   ways: 10,

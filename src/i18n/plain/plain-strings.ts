@@ -68,8 +68,8 @@ export const PLAIN_STRINGS = {
   'access.yes': { about: 'Before a list of features', text: 'Täällä on:' },
   'access.no': { about: 'Before a list of features', text: 'Täällä ei ole:' },
   'access.ask': { about: 'Nothing is known of the rest', text: 'Kysy muusta paikasta ennen kuin lähdet.' },
-  'ask.phone': { about: 'Phone', text: 'Soita: {phone}.' },
-  'ask.email': { about: 'Mail', text: 'Lähetä sähköpostia: {email}.' },
+  'ask.phone': { about: 'Phone', text: 'Soita: {phone}' },
+  'ask.email': { about: 'Mail', text: 'Lähetä sähköpostia: {email}' },
   'ask.unknown': { about: 'Nothing is known', text: 'Emme tiedä puhelinnumeroa. Katso paikan oma sivu.' },
   'ask.website': { about: 'Link to the venue’s own site', text: 'Paikan oma sivu' },
   checked: {

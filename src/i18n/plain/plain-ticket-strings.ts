@@ -33,9 +33,9 @@ export const PLAIN_TICKET_STRINGS = {
 
   ways: { about: 'Before a list of ways', text: 'Voit tehdä sen näin:' },
   'ways.ask': { about: 'No way is known', text: 'Kysy paikasta, miten se tehdään.' },
-  'way.phone': { about: 'In a list of ways', text: 'Soita: {phone}.' },
+  'way.phone': { about: 'In a list of ways', text: 'Soita: {phone}' },
   'way.phone.unknown': { about: 'The number is not known', text: 'Soita paikkaan.' },
-  'way.email': { about: 'In a list of ways', text: 'Lähetä sähköpostia: {email}.' },
+  'way.email': { about: 'In a list of ways', text: 'Lähetä sähköpostia: {email}' },
   'way.email.unknown': { about: 'The address is not known', text: 'Lähetä sähköpostia paikkaan.' },
   'way.box-office': { about: 'In a list of ways', text: 'Mene lippukassalle.' },
   'way.door': { about: 'In a list of ways', text: 'Kysy ovella, kun tulet.' },
