@@ -22,8 +22,10 @@ export function sitemap(source: ContentSource): AstroIntegration {
           LOCALE_CODES.flatMap((locale) => [
             ...events.map(({ id, checked }) => [eventPath(locale, id), checked] as const),
             ...venues.map(({ id, checked }) => [venuePath(locale, id), checked] as const),
-          ]).flatMap(([page, day]) => [[page, day] as const, [plainPath(page), day] as const]),
+          ]),
         );
+        for (const { id, checked } of events) days.set(plainPath(eventPath('fi', id)), checked);
+        for (const { id, checked } of venues) days.set(plainPath(venuePath('fi', id)), checked);
         const entries = readPages(root).flatMap(({ path: page, html }) => {
           const tags = scanHtml(html);
           const has = (name: string, value: string) =>

@@ -10,6 +10,7 @@ import { languageProblems } from './verify/languages.ts';
 import { linkProblems } from './verify/links.ts';
 import { listingProblems } from './verify/listings.ts';
 import { outsideProblems } from './verify/outside.ts';
+import { plainListingProblems } from './verify/plain-listings.ts';
 import { structureProblems } from './verify/structure.ts';
 import { sharedTitles, titleProblems } from './verify/titles.ts';
 import { weightProblems } from './verify/weights.ts';
@@ -42,6 +43,7 @@ export function verify(source: ContentSource): AstroIntegration {
         const withExamples = settings.contentRoots.some((root) => root.example);
         const problems = [
           ...listingProblems(site, catalogue, settings),
+          ...plainListingProblems(site, catalogue, settings),
           ...linkProblems(site),
           ...languageProblems(site),
           ...titleProblems(site),

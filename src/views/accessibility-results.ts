@@ -13,6 +13,7 @@ export interface AccessibilityResults {
   readonly tools: string;
   /** Pages that axe looked at, in all languages. */
   readonly pages: number;
+  /** Kinds of pages that were read in each of the ways. */
   readonly kinds: number;
   /** Ways in which each kind of page was read: light, dark, forced colours … */
   readonly ways: number;
@@ -36,7 +37,7 @@ export function isStatementOld(today: CivilDate, { date }: Pick<AccessibilityRes
   return toDayNumber(today) - toDayNumber(date) > LONGEST;
 }
 
-/** The results in words; found faults are told like none. */
+/** The results in words, what was found like what was not. */
 export function accessibilityResultsView(
   { t, locale }: Pick<ViewContext, 't' | 'locale'>,
   last: AccessibilityResults = results,

@@ -49,8 +49,7 @@ function ageText(ages: Event['ages'], { t }: ViewContext): string | undefined {
   return max === undefined ? undefined : t('event.age.to', { max });
 }
 
-/** "suomi ja ruotsi"; that no words are needed, where there are none. */
-export function languageText(languages: readonly string[], { t, locale }: Pick<ViewContext, 't' | 'locale'>): string {
+function languageText(languages: readonly string[], { t, locale }: ViewContext): string {
   if (languages.length === 0) return t('event.language.none');
   // Names of languages: at build only, so that Node's table decides for every reader.
   const names = new Intl.DisplayNames([LOCALES[locale].tag], { type: 'language' });

@@ -15,13 +15,18 @@ export interface TicketView {
 }
 
 /** Age limit of a network whose file could not be read: the terms of use of 26.2.2025. */
-export const USUAL_AGE_LIMIT = 18;
+const USUAL_AGE_LIMIT = 18;
+
+/** Years under which own children come along at a venue. */
+export function childAgeLimitAt({ network }: Venue, { networks }: Pick<ViewContext, 'networks'>): number {
+  return networks.get(network)?.childAgeLimit ?? USUAL_AGE_LIMIT;
+}
 
 /** The steps of a listing; without any of its own the general ones, labelled so. */
 export function ticketView(steps: TicketSteps | undefined, venue: Venue, context: ViewContext): TicketView {
-  const { t, locale, networks } = context;
+  const { t, locale } = context;
   const ticketContext = {
-    childAgeLimit: networks.get(venue.network)?.childAgeLimit ?? USUAL_AGE_LIMIT,
+    childAgeLimit: childAgeLimitAt(venue, context),
     venueName: phrase(venue.name, context),
     ...(venue.phone !== undefined && { venuePhone: venue.phone }),
     ...(venue.email !== undefined && { venueEmail: venue.email }),

@@ -16,15 +16,39 @@ function composed(catalogue: Catalogue, at: number): { id: string; texts: string
   const pages = [
     ...catalogue.events.flatMap((event) => {
       const venue = context.venues.get(event.venue);
-      return venue ? [{ id: event.id, page: plainEventView(event, venue, context), own: event.tickets }] : [];
+      return venue
+        ? [
+            {
+              id: event.id,
+              page: plainEventView(event, venue, context),
+              own: event.tickets,
+              notes: event.occurrences.map(({ note }) => note),
+            },
+          ]
+        : [];
     }),
-    ...catalogue.venues.map((venue) => ({ id: venue.id, page: plainVenueView(venue, context), own: venue.tickets })),
+    ...catalogue.venues.map((venue) => ({
+      id: venue.id,
+      page: plainVenueView(venue, context),
+      own: venue.tickets,
+      notes: [],
+    })),
   ];
-  return pages.map(({ id, page, own }) => {
+  return pages.map(({ id, page, own, notes }) => {
+    // What others pay is told in the venue's words.
     const facts =
-      'what' in page ? [...page.what, ...page.times.map(({ text }) => text), ...page.period] : page.standing;
+      'times' in page
+        ? [
+            ...page.facts
+              .filter(({ label }) => !label.startsWith('Hinta'))
+              .map((fact) => `${fact.label}: ${fact.value.text}.`),
+            ...page.times.map(({ text }) => text),
+            ...page.period,
+          ]
+        : page.standing;
     const steps = page.tickets?.steps.flatMap(({ text, ways }) => [text, ...ways.map(sentenceText)]) ?? [];
-    const ofVenue = [own?.say, own?.note, own?.course?.note, ...(own?.extraCosts ?? []).map(({ note }) => note)];
+    const costs = own?.extraCosts ?? [];
+    const ofVenue = [own?.say, own?.note, own?.course?.note, ...costs.map(({ note }) => note), ...notes];
     const isOurs = (text: string) => !ofVenue.some((one) => one && text.includes(one.fi.replace(/[.!?]$/, '')));
     return { id, texts: [...facts, ...steps, ...(page.tickets?.also ?? [])].filter(isOurs) };
   });

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '#domain/event.ts';
 import { plainEventView } from '#views/plain/plain-event.ts';
-import {
-  plainEventsView,
-  plainHomeView,
-  plainListView,
-  plainSelections,
-  plainVenuesView,
-} from '#views/plain/plain-lists.ts';
+import { plainHomeView } from '#views/plain/plain-home.ts';
+import { plainEventsView, plainListView, plainSelections } from '#views/plain/plain-lists.ts';
+import { plainVenueView } from '#views/plain/plain-venue.ts';
+import { plainVenuesView } from '#views/plain/plain-venues.ts';
 import { viewContext } from '#views/view-context.ts';
 import { clockOn, FIXTURE, TODAY } from '../support/catalogue-fixture.ts';
 
@@ -32,8 +29,7 @@ describe('the page of an event in plain Finnish', () => {
     expect(page.times[0]?.text).toBe('Päivä on sunnuntai 22.11.2026. Alkaa kello 18.00. Loppuu kello 20.00.');
     expect(page.tickets?.title).toBe('Näin saat lipun');
     expect(page.place.where).toContain('Osoite: Esimerkkikatu 1, 02100 Espoo.');
-    expect(page.what).toContain('Aihe: teatteri.');
-    expect(page.ordinary.href).toBe('/tapahtumat/esimerkkiteatteri/ensi-ilta/');
+    expect(page.facts).toContainEqual({ label: 'Laji', value: { text: 'Teatteri' } });
   });
 
   it('says of what is cancelled not to go, and offers no ticket', () => {
@@ -49,12 +45,28 @@ describe('the page of an event in plain Finnish', () => {
     expect(page.tickets).toBeUndefined();
   });
 
+  it('keeps what the venue says of a change, of a time and of the way, in its own words', () => {
+    const moved = {
+      ...event('ensi-ilta'),
+      status: 'postponed' as const,
+      statusNote: { fi: 'Uusi aika on keväällä.' },
+    };
+    const [first] = moved.occurrences;
+    const noted = { ...moved, occurrences: first ? [{ ...first, note: { fi: 'Ovet klo 17' } }] : [] };
+    const venue = { ...venueOf(moved), gettingThere: { fi: 'Bussi 5 pysähtyy ovelle.' } };
+    const page = plainEventView(noted, venue, context);
+    expect(page.status?.note).toBe('Uusi aika on keväällä.');
+    expect(page.times[0]?.text).toContain('Ovet klo 17.');
+    expect(page.place.where).toContain('Bussi 5 pysähtyy ovelle.');
+    expect(plainVenueView({ ...venue, note: { fi: 'Soita ovikelloa.' } }, context).note).toBe('Soita ovikelloa.');
+  });
+
   it('takes what somebody has written, and keeps the facts beside it', () => {
     const written = { title: 'Esitys', summary: 'Näet hauskan esityksen.', body: { html: '<p>Tule mukaan.</p>' } };
     const page = pageOf({ ...event('ensi-ilta'), plain: written });
     expect(page).toMatchObject({ title: 'Esitys', body: written.body });
-    expect(page.what[0]).toBe('Näet hauskan esityksen.');
-    expect(page.what).toContain('Aihe: teatteri.');
+    expect(page.summary).toBe('Näet hauskan esityksen.');
+    expect(page.facts).toEqual(pageOf(event('ensi-ilta')).facts);
   });
 });
 

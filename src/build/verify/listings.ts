@@ -7,7 +7,6 @@ import { type Event, endOf } from '#domain/event.ts';
 import { isOver } from '#domain/occurrence.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
-import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { indexFolder, LISTINGS_FILE, type ListingsFile } from '#search/index-files.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
@@ -93,30 +92,10 @@ function localeProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock, loc
   ];
 }
 
-/** In plain Finnish every listing has its page, and an event that is not over has its place in its town's list, or more lead on from there. */
-function plainProblems(site: BuiltSite, { events, venues }: Catalogue, { now }: Clock): SiteProblem[] {
-  const paths = [...events.map(({ id }) => eventPath('fi', id)), ...venues.map(({ id }) => venuePath('fi', id))];
-  const coming = events.filter((event) => endOf(event) > now && event.movedTo === undefined);
-  const unlisted = coming.flatMap((event) => {
-    const ordinary = eventListPath('fi', event.municipality);
-    const page = plainPath(ordinary);
-    const links = new Set(site.pages.get(page)?.tags.map(({ attributes }) => attributes['href'] ?? ''));
-    const isListed = links.has(plainPath(eventPath('fi', event.id)));
-    // The end of the page leads to its ordinary twin, and so does what is said of more events: twice.
-    const leadsOn =
-      (site.pages.get(page)?.tags ?? []).filter(({ attributes }) => attributes['href'] === ordinary).length > 1;
-    return isListed || leadsOn ? [] : [{ page, message: `does not list ${event.id}` }];
-  });
-  return [...missing(paths.map(plainPath), { 'the site': new Set(site.pages.keys()) }), ...unlisted];
-}
-
 /**
- * Every published listing has its page in every locale and in plain Finnish; one that is not over also has a search record, its row in the
+ * Every published listing has its page in every locale; one that is not over also has a search record, its row in the
  * finder's data and its place in every prebuilt list that it belongs to.
  */
 export function listingProblems(site: BuiltSite, catalogue: Catalogue, clock: Clock): SiteProblem[] {
-  return [
-    ...LOCALE_CODES.flatMap((locale) => localeProblems(site, catalogue, clock, locale)),
-    ...plainProblems(site, catalogue, clock),
-  ];
+  return LOCALE_CODES.flatMap((locale) => localeProblems(site, catalogue, clock, locale));
 }

@@ -1,14 +1,5 @@
+import type { AccessibilityResults } from '#views/accessibility-results.ts';
 import type { ReportedSuite } from './format-figures.ts';
-
-/** What the accessibility statement tells of the last run of the tests. */
-export interface StatementResults {
-  readonly pages: number;
-  readonly kinds: number;
-  readonly ways: number;
-  readonly violations: number;
-  readonly planted: number;
-  readonly caught: number;
-}
 
 /** Light and dark are axe's; the other ways are told by their own suite. */
 const AXE_WAYS = 2;
@@ -18,7 +9,7 @@ const AXE_WAYS = 2;
  *
  * @throws Error with the name of a suite or figure that the last run did not leave
  */
-export function statementResults(suites: readonly ReportedSuite[]): StatementResults {
+export function statementResults(suites: readonly ReportedSuite[]): Omit<AccessibilityResults, 'date' | 'tools'> {
   const figure = (name: string, start: string): number => {
     const row = suites.find(({ suite }) => suite === name)?.rows.find(({ what }) => what.startsWith(start));
     if (row === undefined)
@@ -27,7 +18,7 @@ export function statementResults(suites: readonly ReportedSuite[]): StatementRes
   };
   return {
     pages: figure('accessibility-axe', 'pages'),
-    kinds: figure('accessibility-modes', 'kinds of pages'),
+    kinds: figure('accessibility-modes', 'kinds of pages read in every way'),
     ways: figure('accessibility-modes', 'ways to read each') + AXE_WAYS,
     violations: figure('accessibility-axe', 'violations') + figure('accessibility-modes', 'violations'),
     planted: figure('planted-faults', 'accessibility faults planted'),

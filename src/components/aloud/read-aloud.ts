@@ -2,9 +2,10 @@
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd';
 
 /**
- * Puts a button after the heading of a listing or a text, which reads it aloud by the browser's own voice. Without a voice of this device in the
- * page's language there is no button: voices that live elsewhere would send the text to somebody. What is in another language is said by
- * a voice of that language, or by the page's own.
+ * Puts a button after the heading of a listing or a text, which reads it aloud. Only voices of this device speak: those that
+ * live elsewhere would send the text to somebody, and so might the one that a browser picks when it is told none. Without such a
+ * voice in the page's language there is no button; what is in another language is said by a voice of that language, else by the
+ * page's own.
  *
  * Labels stand in the page: `<main data-aloud="Kuuntele|Lopeta">`.
  */
@@ -14,8 +15,10 @@ export function readAloud(doc: Document, synth: SpeechSynthesis | undefined): vo
   const heading = article?.querySelector('h1');
   if (!synth || !main || !article || !heading) return;
   const [start = '', stop = ''] = (main.dataset['aloud'] ?? '').split('|');
+  // `fi-FI`, and on Android `fi_FI`; `fil` is another language.
   const voiceOf = (lang: string) =>
-    synth.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(lang));
+    synth.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === lang);
+  const own = () => voiceOf(doc.documentElement.lang);
   const button = doc.createElement('button');
   button.type = 'button';
   button.className = 'aloud';
@@ -26,15 +29,14 @@ export function readAloud(doc: Document, synth: SpeechSynthesis | undefined): vo
     show(true);
     // A block inside a block is said with it.
     const blocks = [...article.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-      (block) => block.checkVisibility() && !block.parentElement?.closest(BLOCKS),
+      (block) => block.checkVisibility() && !block.parentElement?.closest(BLOCKS) && block.innerText.trim() !== '',
     );
     for (const block of blocks) {
-      const text = block.innerText.trim();
-      if (text === '') continue;
       const lang = block.closest('[lang]')?.getAttribute('lang') ?? doc.documentElement.lang;
-      const spoken = new SpeechSynthesisUtterance(text);
-      spoken.lang = lang;
-      spoken.voice = voiceOf(lang) ?? null;
+      const other = voiceOf(lang);
+      const spoken = new SpeechSynthesisUtterance(block.innerText.trim());
+      spoken.lang = other ? lang : doc.documentElement.lang;
+      spoken.voice = other ?? own() ?? null;
       if (block === blocks.at(-1)) spoken.onend = () => show(false);
       synth.speak(spoken);
     }
@@ -46,7 +48,7 @@ export function readAloud(doc: Document, synth: SpeechSynthesis | undefined): vo
     else say();
   };
   const offer = () => {
-    if (button.isConnected || !voiceOf(doc.documentElement.lang)) return;
+    if (button.isConnected || !own()) return;
     show(false);
     heading.after(button);
   };

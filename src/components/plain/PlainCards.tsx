@@ -17,7 +17,7 @@ export function PlainCards({ events, heading: Heading, waysOn, empty }: Props) {
     <>
       {events.length > 0 && (
         <ul class="cards plain-cards" role="list" data-l="">
-          {events.map(({ id, href, title, status, times, period, place, endsAt }) => (
+          {events.map(({ id, href, title, status, times, more, period, place, endsAt }) => (
             <li key={id} class="card" data-id={id} data-e={endsAt}>
               <Heading>
                 <a href={href}>
@@ -33,6 +33,7 @@ export function PlainCards({ events, heading: Heading, waysOn, empty }: Props) {
                 ))}
                 {period}
               </p>
+              {more && <p data-e={more.endsAt}>{more.text}</p>}
               <p>{place}</p>
             </li>
           ))}

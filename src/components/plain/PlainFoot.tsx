@@ -1,16 +1,22 @@
+import { ordinaryPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
-import type { Link } from '#views/link.ts';
+
+interface Props {
+  /** Of the page in plain Finnish. */
+  path: string;
+  checked?: string | undefined;
+}
 
 /** What kind of text this is, and the way to the ordinary one. */
-export function PlainFoot({ checked, ordinary }: { checked?: string | undefined; ordinary: Link }) {
+export function PlainFoot({ path, checked }: Props) {
   return (
-    <div class="plain-foot">
+    <div class="plain plain-foot">
       {checked && <p>{checked}</p>}
       <p>
         {plain('level.said')} {plain('level.unsure')}
       </p>
       <p>
-        <a href={ordinary.href}>{ordinary.text}</a>
+        <a href={ordinaryPath(path)}>{plain('level.ordinary')}</a>
       </p>
     </div>
   );

@@ -37,7 +37,7 @@ export function PlainPlace({ place }: { place: PlainPlaceView }) {
             <b>{label}</b> {text}
           </p>
         ))}
-        {accessNote && <p>{accessNote.text}</p>}
+        {accessNote && <p>{accessNote}</p>}
         <p>{accessAsk}</p>
       </section>
     </>

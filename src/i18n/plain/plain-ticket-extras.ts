@@ -1,8 +1,7 @@
-import { localize } from '#domain/localized.ts';
 import type { TicketSteps } from '#domain/tickets.ts';
 import { dateTexts } from '../date-texts.ts';
 import { formatEuros } from '../money.ts';
-import { phraseSentence, sentenceText } from '../sentence.ts';
+import { ownWords } from './own-words.ts';
 import { plainTicket as t } from './plain-texts.ts';
 
 /**
@@ -17,8 +16,9 @@ export function plainTicketExtras(steps: TicketSteps, childAgeLimit: number): st
     ...(benefit === 'free-ticket' ? [t('no-web-shop')] : []),
     ...quota(steps),
     ...(forAll ? [] : [children(steps, childAgeLimit), ...helpers(steps)]),
+    ...perTerm(steps),
     ...costs(steps),
-    ...[note, steps.course?.note].flatMap((own) => (own ? [sentenceText(phraseSentence(localize(own, 'fi')))] : [])),
+    ...[note, steps.course?.note].flatMap((own) => (own ? [ownWords(own)] : [])),
   ];
 }
 
@@ -43,10 +43,16 @@ function helpers({ assistant, interpreter, benefit }: TicketSteps): string[] {
   ];
 }
 
+function perTerm({ course }: TicketSteps): string[] {
+  const count = course?.perTerm;
+  if (count === undefined) return [];
+  return [count === 1 ? t('course.one-a-term') : t('course.per-term', { count })];
+}
+
 function costs({ extraCosts }: TicketSteps): string[] {
   return extraCosts.map(({ kind, cents, note }) => {
     const text =
       cents === undefined ? t(`cost.${kind}.unknown`) : t(`cost.${kind}`, { sum: formatEuros(cents, dateTexts('fi')) });
-    return note ? `${text} ${sentenceText(phraseSentence(localize(note, 'fi')))}` : text;
+    return note ? `${text} ${ownWords(note)}` : text;
   });
 }

@@ -4,7 +4,7 @@ import type { TicketSteps } from '#domain/tickets.ts';
 import type { TicketChannel } from '#domain/vocabulary.ts';
 import { fillSentence } from '../fill-sentence.ts';
 import type { Sentence } from '../sentence.ts';
-import type { TicketContacts } from '../ticket-ways.ts';
+import { isPlace, type TicketContacts } from '../ticket-ways.ts';
 import { plainTicket as t } from './plain-texts.ts';
 
 /** One act, and where there are several ways to do it, each in a line of its own. */
@@ -23,9 +23,12 @@ export function plainTicketSteps(steps: TicketSteps, contacts: TicketContacts): 
     return booking === 'not-needed' ? [free] : [free, ...booked(steps, contacts)];
   }
   if (benefit === 'course-place') {
-    const ways = waysOf(channels.length > 0 ? channels : ['office'], contacts);
+    const told: readonly TicketChannel[] = channels.length > 0 ? channels : ['office'];
     const first = step(t('enrol'), ...deadline(steps));
-    return [first, { text: t('tell'), ways }, say(steps), step(t('show.code')), ...identity(steps)];
+    // Who only rings or writes shows the card to nobody.
+    const isMet = steps.show.includes('id') || told.some(isPlace);
+    const shown = isMet ? [...card(steps), ...identity(steps)] : [];
+    return [first, { text: t('tell'), ways: waysOf(told, contacts) }, say(steps), step(t('show.code')), ...shown];
   }
   const walksIn = benefit === 'free-admission' && booking === 'not-needed';
   const first = walksIn
@@ -33,8 +36,8 @@ export function plainTicketSteps(steps: TicketSteps, contacts: TicketContacts): 
     : booking === 'not-needed'
       ? [got(steps, contacts)]
       : booked(steps, contacts);
-  const card = steps.show.includes('card') ? [step(t('show.card'))] : [];
-  return [...first, say(walksIn ? { channels: [] } : steps), step(t('show.code')), ...card, ...identity(steps)];
+  const code = step(t('show.code'));
+  return [...first, say(walksIn ? { channels: [] } : steps), code, ...card(steps), ...identity(steps)];
 }
 
 /** The general rule of the card, for a place whose own way no source tells. */
@@ -69,10 +72,15 @@ function got({ channels }: TicketSteps, contacts: TicketContacts): PlainStep {
   return ways.length === 0 ? step(t('get.ticket'), t('ways.ask')) : { text: t('get.ticket'), ways };
 }
 
-function deadline({ deadline }: TicketSteps): string[] {
+function deadline({ deadline, benefit }: TicketSteps): string[] {
   if (!deadline) return [];
+  const what = t(benefit === 'course-place' ? 'before.course' : 'before.event');
   const one = { hours: 'when.hour', days: 'when.day', 'working-days': 'when.working-day' } as const;
-  return [deadline.amount === 1 ? t(one[deadline.unit]) : t(`when.${deadline.unit}`, { count: deadline.amount })];
+  return [
+    deadline.amount === 1
+      ? t(one[deadline.unit], { what })
+      : t(`when.${deadline.unit}`, { count: deadline.amount, what }),
+  ];
 }
 
 function waysOf(channels: readonly TicketChannel[], { phone, email }: TicketContacts): Sentence[] {
@@ -90,6 +98,10 @@ function say({ say: own, channels }: Pick<TicketSteps, 'say' | 'channels'>): Pla
   const writes = channels.includes('email');
   const speaks = channels.some((channel) => channel !== 'email');
   return step(t(writes ? (speaks ? 'say.both' : 'say.write') : 'say.speak', { words: t('say.words') }));
+}
+
+function card({ show }: TicketSteps): PlainStep[] {
+  return show.includes('card') ? [step(t('show.card'))] : [];
 }
 
 function identity({ show }: TicketSteps): PlainStep[] {

@@ -49,6 +49,8 @@ export default function ListingForm({ adapter = BROWSER_FORM, ...props }: Props)
     change: acts.change,
   };
   const usual = late && verdict && clock ? late.usualAt(verdict, props.locale, clock) : undefined;
+  // What is typed before the event is there would be taken for a new one.
+  const isComing = state.change !== undefined && answers.event === '' && !state.dossierFailed;
   // A page that changes an event gets its answers from the event.
   useLayoutEffect(() => {
     if (form.current && adapter.readChange() === undefined) takeOverForm(form.current, areas);
@@ -61,7 +63,7 @@ export default function ListingForm({ adapter = BROWSER_FORM, ...props }: Props)
     acts.submit();
   };
   return (
-    <form class="listing-form needs-script" noValidate ref={form} onSubmit={submit}>
+    <form class="listing-form needs-script" noValidate ref={form} inert={isComing} onSubmit={submit}>
       <FormNotices context={context} state={state} onClear={acts.clear} />
       {tried && faults.length > 0 && <ErrorSummary context={context} faults={faults} summary={summary} />}
       {answers.event !== '' && <StatePart context={context} />}

@@ -1,3 +1,4 @@
+import { endOf } from '#domain/event.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
 import { type EpochMinutes, isOver } from '#domain/occurrence.ts';
@@ -16,6 +17,8 @@ export interface PlainCardView {
   readonly status?: string;
   /** The next one shows; the others take its place when it is over. */
   readonly times: readonly PlainTime[];
+  /** That there are other days, until only one is left. */
+  readonly more?: { readonly text: string; readonly endsAt: EpochMinutes };
   readonly period?: string;
   readonly place: string;
   readonly endsAt: EpochMinutes;
@@ -28,21 +31,20 @@ const TIMES = 4;
 export function plainCardView(event: EventSummary, context: ViewContext): PlainCardView {
   const { t, clock, events, municipalityNames } = context;
   const own = events.get(event.id);
-  const ends = [event.ongoing?.endsAt ?? 0, ...event.occurrences.map(({ endsAt }) => endsAt)];
+  const ahead = event.occurrences.filter((one) => !isOver(one, clock.now));
+  const beforeLast = ahead.at(-2);
   return {
     id: event.id,
     href: plainPath(eventPath('fi', event.id)),
     title: own?.plain ? { text: own.plain.title } : event.title,
     ...(event.status !== 'scheduled' && { status: statusLabel(event.status, t) }),
-    times: event.occurrences
-      .filter((one) => !isOver(one, clock.now))
-      .slice(0, TIMES)
-      .map((one) => plainTime(one, event.status, t)),
+    times: ahead.slice(0, TIMES).map((one) => plainTime(one, event.status, t)),
+    ...(beforeLast && { more: { text: plain('event.more-times'), endsAt: beforeLast.endsAt } }),
     ...(event.ongoing && { period: plainPeriod(event.ongoing, t).join(' ') }),
     place: plain('place', {
       venue: event.venueName.text,
       town: municipalityNames[event.municipality] ?? event.municipality,
     }),
-    endsAt: Math.max(...ends),
+    endsAt: endOf(event),
   };
 }

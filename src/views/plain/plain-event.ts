@@ -1,14 +1,13 @@
 import { type Event, endOf, type SafeHtml } from '#domain/event.ts';
 import { type EpochMinutes, isOver } from '#domain/occurrence.ts';
 import type { Venue } from '#domain/venue.ts';
-import type { Status } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { formatList } from '#i18n/lists.ts';
+import { ownWords } from '#i18n/plain/own-words.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
-import { audienceLabel, categoryLabel, statusLabel } from '#i18n/vocabulary-labels.ts';
-import { languageText } from '../event-facts.ts';
+import { statusLabel } from '#i18n/vocabulary-labels.ts';
+import { eventFacts, type Fact } from '../event-facts.ts';
 import type { Link } from '../link.ts';
 import type { PageHead } from '../page-head.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -22,19 +21,20 @@ export interface PlainEventView {
   readonly id: string;
   readonly head: PageHead;
   readonly title: string;
-  readonly status?: { readonly label: string; readonly meaning: string };
+  readonly status?: { readonly label: string; readonly meaning: string; readonly note?: string };
   readonly endsAt: EpochMinutes;
   readonly isOver: boolean;
   /** Said when it is over, with where to look instead. */
   readonly ended: { readonly text: string; readonly links: readonly Link[] };
-  readonly what: readonly string[];
+  /** Only where somebody has written it plainly: else it would be the hard words again. */
+  readonly summary?: string;
+  readonly facts: readonly Fact[];
   readonly body?: SafeHtml;
   readonly times: readonly PlainTime[];
   readonly period: readonly string[];
   readonly place: PlainPlaceView;
   readonly tickets?: PlainTicketView;
   readonly checked: string;
-  readonly ordinary: Link;
 }
 
 /** The page in plain Finnish of an event, at the context's moment. */
@@ -43,17 +43,20 @@ export function plainEventView(event: Event, venue: Venue, context: ViewContext)
   const title = event.plain?.title ?? event.title.fi;
   const isPast = endOf(event) <= clock.now;
   const isOff = isPast || event.status === 'cancelled';
-  const path = eventPath('fi', event.id);
   return {
     id: event.id,
-    head: plainHead(path, [title, firstDay(event, context), venue.name.fi].filter(Boolean).join(', '), {
-      section: 'events',
-      noindex: isPast || event.example || event.movedTo !== undefined,
-      ...(event.movedTo !== undefined && { movedTo: plainPath(eventPath('fi', event.movedTo)) }),
-      ...(event.example && { exampleNotice: t('example.event') }),
-    }),
+    head: plainHead(
+      eventPath('fi', event.id),
+      [title, firstDay(event, context), venue.name.fi].filter(Boolean).join(', '),
+      {
+        section: 'events',
+        noindex: isPast || event.example || event.movedTo !== undefined,
+        ...(event.movedTo !== undefined && { movedTo: plainPath(eventPath('fi', event.movedTo)) }),
+        ...(event.example && { exampleNotice: t('example.event') }),
+      },
+    ),
     title,
-    ...(event.status !== 'scheduled' && { status: statusOf(event.status, t) }),
+    ...statusOf(event, t),
     endsAt: endOf(event),
     isOver: isPast,
     ended: {
@@ -66,45 +69,22 @@ export function plainEventView(event: Event, venue: Venue, context: ViewContext)
         { href: plainPath(sectionPath('fi', 'events')), text: plain('events.other') },
       ],
     },
-    what: event.plain ? [event.plain.summary, ...factsOf(event, context)] : factsOf(event, context),
+    ...(event.plain && { summary: event.plain.summary }),
+    facts: eventFacts(event, context),
     ...(event.plain?.body && { body: event.plain.body }),
     times: event.occurrences.filter((one) => !isOver(one, clock.now)).map((one) => plainTime(one, event.status, t)),
     period: event.ongoing && !isPast ? plainPeriod(event.ongoing, t) : [],
     place: plainPlaceView(venue, context, event),
     ...(!isOff && { tickets: plainTicketView(event.tickets, venue, context) }),
     checked: plain('checked', { date: formatDate(event.checked, t) }),
-    ordinary: { href: path, text: plain('level.ordinary') },
   };
 }
 
-function statusOf(code: Exclude<Status, 'scheduled'>, t: ViewContext['t']) {
-  return { label: statusLabel(code, t), meaning: plain(`event.${code}`) };
-}
-
-const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-function factsOf(event: Event, context: ViewContext): string[] {
-  const { t } = context;
-  const { categories, audience, ages = {}, languages, price } = event;
-  const { min, max } = ages;
-  const age = min !== undefined && max !== undefined ? 'both' : min !== undefined ? 'min' : 'max';
-  return [
-    plain('event.about', {
-      category: formatList(
-        categories.map((code) => lower(categoryLabel(code, t))),
-        t,
-      ),
-    }),
-    plain('event.for', {
-      audience: formatList(
-        audience.map((code) => lower(audienceLabel(code, t))),
-        t,
-      ),
-    }),
-    ...(min === undefined && max === undefined ? [] : [plain(`event.age.${age}`, { min: min ?? '', max: max ?? '' })]),
-    plain('event.language', { languages: languageText(languages, context) }),
-    ...(price ? [plain('event.price', { price: price.fi })] : []),
-  ];
+function statusOf(event: Event, t: ViewContext['t']) {
+  const { status: code, statusNote } = event;
+  if (code === 'scheduled') return {};
+  const note = statusNote && ownWords(statusNote);
+  return { status: { label: statusLabel(code, t), meaning: plain(`event.${code}`), ...(note && { note }) } };
 }
 
 /** In the page's title: series of the same name at one house are told apart by their days. */

@@ -2,29 +2,26 @@ import { municipalitiesOf } from '#domain/catalogue.ts';
 import { AUDIENCES } from '#domain/vocabulary.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
-import { eventListPath, homePath, sectionPath, venuePath } from '#i18n/routes.ts';
+import { eventListPath, sectionPath } from '#i18n/routes.ts';
 import { audienceLabel } from '#i18n/vocabulary-labels.ts';
-import { eventsOf } from '../event-list.ts';
+import { eventsOf, hasPlainList } from '../event-list.ts';
 import type { Link } from '../link.ts';
-import { ALL_EVENTS, type ListSelection } from '../list-selection.ts';
+import { ALL_EVENTS, type ListSelection, listSelections } from '../list-selection.ts';
 import { listTitle } from '../list-title.ts';
 import type { PageHead } from '../page-head.ts';
-import { venueListView } from '../venue-list.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type PlainCardView, plainCardView } from './plain-card.ts';
 import { plainHead } from './plain-head.ts';
 
 /** Events on one page; whoever wants more has the ordinary list. */
-const MOST_EVENTS = 30;
+export const PLAIN_LIST_SIZE = 30;
 /** Soonest events on the first page of events, below the choices. */
 const NEXT_EVENTS = 10;
 
 /** Every list of events in plain Finnish besides the first page: by town and by audience. */
-export function plainSelections({ catalogue }: Pick<ViewContext, 'catalogue'>): ListSelection[] {
-  return [
-    ...municipalitiesOf(catalogue).map(({ id }) => ({ kind: 'municipality', code: id }) as const),
-    ...AUDIENCES.map((code) => ({ kind: 'audience', code }) as const),
-  ];
+export function plainSelections({ catalogue, coming, clock }: ViewContext): ListSelection[] {
+  const towns = municipalitiesOf(catalogue).map(({ id }) => id);
+  return listSelections(towns, coming, clock).filter((one) => hasPlainList(one) && one.kind !== 'all');
 }
 
 /** A list of events, and the choices of other lists. */
@@ -67,7 +64,7 @@ export function plainEventsView(context: ViewContext): PlainListView {
 export function plainListView(selection: ListSelection, context: ViewContext): PlainListView {
   const title = listTitle(selection, context);
   return {
-    ...listOf(selection, context, MOST_EVENTS),
+    ...listOf(selection, context, PLAIN_LIST_SIZE),
     head: plainHead(eventListPath('fi', selection.code), title, { section: 'events' }),
     title,
     groups: [],
@@ -84,65 +81,6 @@ function listOf(selection: ListSelection, context: ViewContext, most: number) {
     waysOn: [
       { href: plainPath(sectionPath('fi', 'events')), text: plain('events.other') },
       { href: plainPath(sectionPath('fi', 'venues')), text: plain('home.venues') },
-    ],
-  };
-}
-
-/** The venues by region: first those where the card has worked. */
-export interface PlainVenuesView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly lead: string;
-  readonly groups: readonly {
-    readonly title: string;
-    readonly known: readonly Link[];
-    readonly others: readonly Link[];
-  }[];
-}
-
-/** All venues that are still there. */
-export function plainVenuesView(context: ViewContext): PlainVenuesView {
-  const title = plain('venues.title');
-  const link = ({ id, name, municipality }: { id: string; name: { text: string }; municipality: string }): Link => ({
-    href: plainPath(venuePath('fi', id)),
-    text: `${name.text}, ${municipality}`,
-  });
-  return {
-    head: plainHead(sectionPath('fi', 'venues'), title, { section: 'venues' }),
-    title,
-    lead: plain('venues.reported'),
-    groups: venueListView(context).groups.map(({ title, venues, unconfirmed }) => ({
-      title,
-      known: venues.map(link),
-      others: unconfirmed.map(link),
-    })),
-  };
-}
-
-/** The front page in plain Finnish. */
-export interface PlainHomeView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly links: readonly Link[];
-  readonly hasEvents: boolean;
-}
-
-/** At the context's moment. */
-export function plainHomeView({ coming }: Pick<ViewContext, 'coming'>): PlainHomeView {
-  const title = plain('home.title');
-  const to = (section: 'events' | 'venues' | 'card', text: string): Link => ({
-    href: plainPath(sectionPath('fi', section)),
-    text,
-  });
-  return {
-    head: plainHead(homePath('fi'), title),
-    title,
-    hasEvents: coming.length > 0,
-    links: [
-      to('events', plain('home.events')),
-      to('venues', plain('home.venues')),
-      to('card', plain('home.card')),
-      { href: sectionPath('fi', 'issuers'), text: plain('home.issuers') },
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Event } from '#domain/event.ts';
-import type { Phrase } from '#domain/localized.ts';
 import { formatPhone, phoneHref } from '#domain/phone.ts';
 import type { Venue } from '#domain/venue.ts';
 import { fillSentence } from '#i18n/fill-sentence.ts';
+import { ownWords } from '#i18n/plain/own-words.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import type { Sentence } from '#i18n/sentence.ts';
 import { accessibilityView } from '../accessibility-view.ts';
@@ -19,7 +19,7 @@ export interface PlainPlaceView {
   readonly website?: Link;
   readonly access: readonly { readonly label: string; readonly text: string }[];
   /** In the venue's own words, which may not be plain. */
-  readonly accessNote?: Phrase;
+  readonly accessNote?: string;
   readonly accessAsk: string;
 }
 
@@ -41,6 +41,7 @@ export function plainPlaceView(venue: Venue, context: ViewContext, event?: Event
       ...(event ? [plain('where.venue', { venue: venue.name.fi })] : []),
       ...(event?.place ? [plain('where.room', { room: event.place.fi })] : []),
       plain('where.address', { address: addressLine(venue, context) }),
+      ...(venue.gettingThere ? [ownWords(venue.gettingThere)] : []),
     ],
     route: [route, map].flatMap((one) => (one ? [{ href: one.href, text: one.text }] : [])),
     ask: ask.length > 0 ? ask : [[{ text: plain('ask.unknown') }]],
@@ -48,7 +49,7 @@ export function plainPlaceView(venue: Venue, context: ViewContext, event?: Event
     access: lines.flatMap(({ answer, text }) =>
       answer === 'yes' || answer === 'no' ? [{ label: plain(`access.${answer}`), text }] : [],
     ),
-    ...(note && { accessNote: note }),
+    ...(note && { accessNote: note.text }),
     accessAsk: plain('access.ask'),
   };
 }

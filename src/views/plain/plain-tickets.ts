@@ -3,7 +3,7 @@ import type { Venue } from '#domain/venue.ts';
 import { plainTicket } from '#i18n/plain/plain-texts.ts';
 import { plainTicketExtras } from '#i18n/plain/plain-ticket-extras.ts';
 import { type PlainStep, plainGeneralSteps, plainTicketSteps } from '#i18n/plain/plain-ticket-steps.ts';
-import { USUAL_AGE_LIMIT } from '../ticket-view.ts';
+import { childAgeLimitAt } from '../ticket-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** "Näin saat lipun" in plain Finnish. */
@@ -17,15 +17,14 @@ export interface PlainTicketView {
 export function plainTicketView(
   steps: TicketSteps | undefined,
   venue: Venue,
-  { networks }: Pick<ViewContext, 'networks'>,
+  context: Pick<ViewContext, 'networks'>,
 ): PlainTicketView {
   const contacts = { phone: steps?.phone ?? venue.phone, email: steps?.email ?? venue.email };
   if (steps === undefined) return { title: plainTicket('title.general'), steps: plainGeneralSteps(contacts), also: [] };
-  const age = networks.get(venue.network)?.childAgeLimit ?? USUAL_AGE_LIMIT;
   return {
     title: titleOf(steps),
     steps: plainTicketSteps(steps, contacts),
-    also: plainTicketExtras(steps, age),
+    also: plainTicketExtras(steps, childAgeLimitAt(venue, context)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { EpochMinutes, Occurrence } from '#domain/occurrence.ts';
 import type { Status } from '#domain/vocabulary.ts';
 import { weekdayName } from '#i18n/dates.ts';
 import { formatOpeningHours } from '#i18n/opening-hours-text.ts';
+import { ownWords } from '#i18n/plain/own-words.ts';
 import { plainOccurrence } from '#i18n/plain/plain-occurrence.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import type { PageTexts } from '../page-texts.ts';
@@ -16,13 +17,15 @@ export interface PlainTime {
   readonly endsAt: EpochMinutes;
 }
 
-type Time = Pick<Occurrence, 'date' | 'start' | 'endDate' | 'end' | 'startsAt' | 'endsAt' | 'status'>;
-
-/** A time; that it alone is off or full is said after it. */
-export function plainTime(time: Time, ofEvent: Status, t: PageTexts): PlainTime {
-  const text = plainOccurrence(time, t);
+/** A time; that it alone is off or full is said after it, and what the venue says of it. */
+export function plainTime(time: Occurrence, ofEvent: Status, t: PageTexts): PlainTime {
+  const isOwn = time.status !== ofEvent;
   return {
-    text: time.status !== 'scheduled' && time.status !== ofEvent ? `${text} ${plain(`time.${time.status}`)}` : text,
+    text: [
+      plainOccurrence(time, t),
+      ...(isOwn && time.status !== 'scheduled' ? [plain(`time.${time.status}`)] : []),
+      ...(time.note ? [ownWords(time.note)] : []),
+    ].join(' '),
     datetime: isoStart(time),
     endsAt: time.endsAt,
   };

@@ -2,10 +2,10 @@ import { NO_FILTERS } from '#domain/filters.ts';
 import { splitAndSort } from '#domain/sort-events.ts';
 import type { Venue } from '#domain/venue.ts';
 import { formatDate } from '#i18n/dates.ts';
+import { ownWords } from '#i18n/plain/own-words.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import { venuePath } from '#i18n/routes.ts';
-import type { Link } from '../link.ts';
 import type { PageHead } from '../page-head.ts';
 import { venueStateView } from '../venue-state.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -26,7 +26,8 @@ export interface PlainVenueView {
   readonly place: PlainPlaceView;
   readonly events: readonly PlainCardView[];
   readonly checked: string;
-  readonly ordinary: Link;
+  /** In the venue's own words. */
+  readonly note?: string;
 }
 
 /** The page in plain Finnish of a venue, at the context's moment. */
@@ -35,24 +36,27 @@ export function plainVenueView(venue: Venue, context: ViewContext): PlainVenueVi
   const own = coming.filter((event) => event.id.startsWith(`${venue.id}/`));
   const { dated, ongoing } = splitAndSort(own, NO_FILTERS, clock);
   const state = venueStateView(venue, context);
-  const path = venuePath('fi', venue.id);
   const isKnown = venue.participation !== 'unconfirmed' && venue.state.status !== 'ended';
   return {
     id: venue.id,
-    head: plainHead(path, `${venue.name.fi}, ${municipalityNames[venue.municipality] ?? venue.municipality}`, {
-      section: 'venues',
-      noindex: venue.example || venue.movedTo !== undefined,
-      ...(venue.movedTo !== undefined && { movedTo: plainPath(venuePath('fi', venue.movedTo)) }),
-      ...(venue.example && { exampleNotice: t('example.venue') }),
-    }),
+    head: plainHead(
+      venuePath('fi', venue.id),
+      `${venue.name.fi}, ${municipalityNames[venue.municipality] ?? venue.municipality}`,
+      {
+        section: 'venues',
+        noindex: venue.example || venue.movedTo !== undefined,
+        ...(venue.movedTo !== undefined && { movedTo: plainPath(venuePath('fi', venue.movedTo)) }),
+        ...(venue.example && { exampleNotice: t('example.venue') }),
+      },
+    ),
     name: venue.name.fi,
     standing: standingOf(venue),
-    ...(state && { closed: state.text }),
+    ...(state && { closed: [state.text, ...(venue.state.note ? [ownWords(venue.state.note)] : [])].join(' ') }),
     ...(isKnown && { tickets: plainTicketView(venue.tickets, venue, context) }),
     place: plainPlaceView(venue, context),
     events: [...dated, ...ongoing].map((event) => plainCardView(event, context)),
     checked: plain('checked', { date: formatDate(venue.checked, t) }),
-    ordinary: { href: path, text: plain('level.ordinary') },
+    ...(venue.note && { note: ownWords(venue.note) }),
   };
 }
 

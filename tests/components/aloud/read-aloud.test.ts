@@ -87,8 +87,7 @@ describe('reading aloud', () => {
     expect(button()?.textContent).toBe('Kuuntele');
   });
 
-  it('offers to begin again when it has come to its end', () => {
-    document.querySelector('article')?.lastElementChild?.remove();
+  it('offers to begin again when it has come to its end, also where the last block is empty', () => {
     const voices = open(FINNISH);
     button()?.click();
     voices.end();
@@ -98,10 +97,23 @@ describe('reading aloud', () => {
   it.each([
     ['no voice', []],
     ['no voice in the page’s language', [SWEDISH]],
+    ['only a voice of a language whose name begins alike', [{ lang: 'fil-PH', localService: true }]],
     ['only a voice that lives elsewhere and would be sent the text', [{ ...FINNISH, localService: false }]],
   ])('is not offered where there is %s', (_, voices) => {
     open(...voices);
     expect(button()).toBeNull();
+  });
+
+  it('says what is in another language by the page’s own voice rather than by one that lives elsewhere', () => {
+    const voices = open(FINNISH, { ...SWEDISH, localService: false });
+    button()?.click();
+    expect(voices.said.find(({ text }) => text === 'Välkommen.')).toMatchObject({ lang: 'fi', voice: 'fi-FI' });
+    expect(voices.said.every(({ voice }) => voice !== undefined)).toBe(true);
+  });
+
+  it('knows a voice by an underscore too, as Android names them', () => {
+    open({ lang: 'fi_FI', localService: true });
+    expect(button()).not.toBeNull();
   });
 
   it('is not offered where the browser cannot speak, nor on lists', () => {

@@ -18,6 +18,8 @@ const BASE: TicketSteps = {
   groupVisits: 'ask',
   extraCosts: [],
 };
+const isFar = (channels: TicketSteps['channels']) =>
+  channels.length > 0 && channels.every((channel) => channel === 'phone' || channel === 'email');
 const linesOf = (steps: TicketSteps, contacts: Parameters<typeof plainTicketSteps>[1] = CONTACTS) =>
   plainTicketSteps(steps, contacts).flatMap(({ text, ways }) => [text, ...ways.map(sentenceText)]);
 
@@ -48,7 +50,7 @@ describe('ticket steps in plain Finnish', () => {
     };
     expect(plainTicketSteps(steps, CONTACTS)).toEqual([
       {
-        text: 'Varaa lippu etukäteen. Tee se viimeistään 2 päivää ennen.',
+        text: 'Varaa lippu etukäteen. Tee se viimeistään 2 päivää ennen tapahtumaa.',
         ways: [
           [{ text: 'Soita: ' }, { text: '08 123 4567', href: 'tel:+35881234567' }],
           [{ text: 'Mene lippukassalle.' }],
@@ -78,6 +80,9 @@ describe('ticket steps in plain Finnish', () => {
       expect(/viimeistään/.test(said), about).toBe(isBooked && steps.deadline !== undefined);
       expect(/Minulla on Kaikukortti/.test(said), about).toBe(!isFree);
       expect(/passi/.test(said), about).toBe(!isFree && steps.show.includes('id'));
+      // On a course that is enrolled for by phone and mail alone nobody is there to show the card to.
+      const isMet = steps.benefit !== 'course-place' || steps.show.includes('id') || !isFar(steps.channels);
+      expect(/Ota Kaikukortti mukaan/.test(said), about).toBe(!isFree && steps.show.includes('card') && isMet);
       expect(/Et tarvitse Kaikukorttia/.test(said), about).toBe(isFree);
     }
   });
@@ -111,6 +116,8 @@ describe('what else there is to know', () => {
     [{ quota: 'limited' }, 'Kaikille ei ehkä riitä lippuja.'],
     [{ quota: 4, benefit: 'course-place' }, 'Ilmaisia paikkoja on yhteensä 4.'],
     [{ assistant: 'ask' }, 'pääseekö avustaja tai tulkki'],
+    [{ course: { perTerm: 1 }, benefit: 'course-place' }, 'Voit saada yhden ilmaisen paikan lukukaudessa.'],
+    [{ course: { perTerm: 2 }, benefit: 'course-place' }, 'Voit saada 2 ilmaista paikkaa lukukaudessa.'],
     [{ extraCosts: [{ kind: 'cloakroom', cents: 250 }] }, 'Takin säilytys maksaa 2,50 €.'],
     [{ extraCosts: [{ kind: 'materials' }] }, 'Tarvikkeet maksavat erikseen.'],
     [{ note: { fi: 'Ovi on pihan puolella' } }, 'Ovi on pihan puolella.'],

@@ -12,6 +12,7 @@ describe('screening of plain Finnish', () => {
     'Sano: ”Minulla on Kaikukortti.” Kerro myös kortin tunnus.',
     'Esimerkkejä on monta.',
     'Hän on mummi. Nouseeko hissi? Kokonainen päivä!',
+    'Ota nämä asiat mukaan. Näitä asioita tarvitset. Onko se mahdollista?',
   ])('finds nothing in "%s"', (text) => {
     expect(screenPlain(text)).toEqual([]);
   });
@@ -23,6 +24,8 @@ describe('screening of plain Finnish', () => {
     ['Tule esim. maanantaina.', 'esim.', 'esimerkiksi'],
     ['Juhla ja kahvi sekä tanssit.', 'sekä', 'ja'],
     ['Tiedustele paikkoja.', 'tiedustele', 'kysy'],
+    ['Noudata ohjeita.', 'noudata', 'tee näin'],
+    ['Nouda lippu.', 'nouda', 'hae'],
   ])('finds the hard word in "%s" and says what people say', (text, found, twin) => {
     expect(screenPlain(text)).toEqual([{ kind: 'hard-word', found, twin }]);
   });

@@ -90,6 +90,27 @@ describe('a form whose venue is still being fetched', () => {
     expect(document.activeElement?.id).toBe('part-done');
   });
 
+  it('takes no answers before the event that is to be changed has come: they would be taken for a new one', async () => {
+    const browser = new SlowBrowser();
+    browser.wanted = 'talo/e';
+    const form = await wakeForm(browser);
+    expect(form.inert).toBe(true);
+    await browser.arrives('talo');
+    expect(form.inert).toBe(false);
+    expect(control(form, '#form-title').value).toBe('Vanha nimi');
+  });
+
+  it.each([
+    ['the line is lost', 'talo/e', false],
+    ['the event is gone', 'talo/poissa', true],
+  ])('can be used when %s', async (_, wanted, isThere) => {
+    const browser = new SlowBrowser();
+    browser.wanted = wanted;
+    const form = await wakeForm(browser);
+    await browser.arrives('talo', isThere);
+    expect(form.inert).toBe(false);
+  });
+
   it('is judged by the venue that was chosen last, whichever comes first', async () => {
     const browser = new SlowBrowser();
     const form = await filled(browser, 'Yön ääni');
