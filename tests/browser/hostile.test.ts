@@ -107,9 +107,15 @@ test('a site whose texts are all hostile runs nothing and asks nobody, even with
   ]);
 });
 
-/** Waits for something, but not for long, and not for how it ends. */
-const within = (ms: number, work: Promise<unknown>) =>
-  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ms))]);
+/** Waits for something, but not for long: whether it ended well in that time. */
+const within = (ms: number, work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, ms, false)),
+  ]);
 
 /** A folder of pages that hold the payloads as they are, served under the headers of the site. */
 function rawSite(): { dir: string; pages: string[] } {
@@ -136,11 +142,13 @@ test('without any sanitiser the policy stops every payload; without both many wo
   const server = await startStaticServer(dir);
   const run = async (bypass: boolean, some: readonly string[]) => {
     const { context, damage } = await watched(server.origin, bypass);
-    await inLanes(some, async (each) => {
-      // A payload may lead the page away, or hold it so that it cannot even be closed: the next one begins afresh.
-      const page = await context.newPage();
-      await within(LONGEST * 3, handle(page, server.origin + each));
-      await within(LONGEST, page.close());
+    const tabs = new Map<number, Page>();
+    await inLanes(some, async (each, lane) => {
+      const page = tabs.get(lane) ?? (await context.newPage());
+      // A payload may hold a tab so that it cannot even be closed: the next one begins afresh.
+      const isFree = await within(LONGEST * 3, handle(page, server.origin + each));
+      if (isFree) tabs.set(lane, page);
+      else tabs.delete(lane);
     });
     await context.close();
     return damage;
