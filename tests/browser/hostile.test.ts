@@ -71,9 +71,15 @@ async function inLanes<T>(items: readonly T[], work: (item: T, lane: number) => 
 /** Milliseconds in which a page of the site itself has come, on a slow machine too: it holds nothing up for good. */
 const SLOWEST = 30_000;
 
-/** Opens a page and does what a visitor's hand may do by chance: moves over everything, focuses everything, opens details. */
-async function handle(page: Page, url: string, longest = LONGEST): Promise<void> {
-  await page.goto(url, { waitUntil: 'load', timeout: longest }).catch(() => undefined);
+/**
+ * Opens a page and does what a visitor's hand may do by chance: moves over everything, focuses everything, opens details.
+ * Gives whether the page was loaded in time; handled it is in any case.
+ */
+async function handle(page: Page, url: string, longest = LONGEST): Promise<boolean> {
+  const isLoaded = await page.goto(url, { waitUntil: 'load', timeout: longest }).then(
+    () => true,
+    () => false,
+  );
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('main *, body > *')) {
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
@@ -81,6 +87,7 @@ async function handle(page: Page, url: string, longest = LONGEST): Promise<void>
     }
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  return isLoaded;
 }
 
 test('a site whose texts are all hostile runs nothing and asks nobody, even without its policy', {
@@ -96,7 +103,9 @@ test('a site whose texts are all hostile runs nothing and asks nobody, even with
     .filter((each, at) => !isPlainPath(each) || at % 4 === 0);
   expect(paths.length).toBeGreaterThan(150);
   const pages = await Promise.all(Array.from({ length: LANES }, () => context.newPage()));
-  await inLanes(paths, async (each, lane) => handle(pages[lane] as Page, server.origin + each, SLOWEST));
+  await inLanes(paths, async (each, lane) => {
+    await handle(pages[lane] as Page, server.origin + each, SLOWEST);
+  });
   await context.close();
   await server.close();
   expect(damage).toEqual({ executed: 0, outside: 0, ledAway: 0 });
@@ -107,15 +116,9 @@ test('a site whose texts are all hostile runs nothing and asks nobody, even with
   ]);
 });
 
-/** Waits for something, but not for long: whether it ended well in that time. */
-const within = (ms: number, work: Promise<unknown>): Promise<boolean> =>
-  Promise.race([
-    work.then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(resolve, ms, false)),
-  ]);
+/** Waits for something, but not for long: what it gave, nothing when it failed or is not ready. */
+const within = <T>(ms: number, work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([work.catch(() => undefined), new Promise<undefined>((resolve) => setTimeout(resolve, ms))]);
 
 /** A folder of pages that hold the payloads as they are, served under the headers of the site. */
 function rawSite(): { dir: string; pages: string[] } {
@@ -142,13 +145,14 @@ test('without any sanitiser the policy stops every payload; without both many wo
   const server = await startStaticServer(dir);
   const run = async (bypass: boolean, some: readonly string[]) => {
     const { context, damage } = await watched(server.origin, bypass);
-    const tabs = new Map<number, Page>();
+    const tabs: Page[] = [];
     await inLanes(some, async (each, lane) => {
-      const page = tabs.get(lane) ?? (await context.newPage());
-      // A payload may hold a tab so that it cannot even be closed: the next one begins afresh.
-      const isFree = await within(LONGEST * 3, handle(page, server.origin + each));
-      if (isFree) tabs.set(lane, page);
-      else tabs.delete(lane);
+      tabs[lane] ??= await context.newPage();
+      const page = tabs[lane];
+      if (await within(LONGEST * 3, handle(page, server.origin + each))) return;
+      // A payload may lead the page away, or hold it so that it cannot even be closed: the next one begins afresh.
+      delete tabs[lane];
+      await within(LONGEST, page.close());
     });
     await context.close();
     return damage;
