@@ -10,6 +10,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { securityTxt } from './src/build/security-txt.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { takeAlong } from './src/build/take-along.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
 import { contentSource } from './src/content-layer/content-source.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     pictures(source),
     sharePictures(source),
     dossiers(source),
+    takeAlong(source),
     sitemap(source),
     securityTxt(source),
     headers(),

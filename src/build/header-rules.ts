@@ -34,7 +34,7 @@ function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    // No script of ours makes HTML or code out of text. One may name one address of a script: islands/shortlist/keep-offline.
+    // No script of ours makes HTML or code out of text. One may name one address of a script: islands/offline/offline-worker.
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['kaiku-offline'],
   };

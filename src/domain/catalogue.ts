@@ -17,3 +17,8 @@ export interface Catalogue {
 export function municipalitiesOf(catalogue: Pick<Catalogue, 'networks'>): Municipality[] {
   return catalogue.networks.flatMap((n) => n.municipalities).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The venues of a municipality. */
+export function venuesIn({ venues }: Pick<Catalogue, 'venues'>, municipality: string): Venue[] {
+  return venues.filter((venue) => venue.municipality === municipality);
+}

@@ -14,6 +14,7 @@ export const SEGMENTS = {
   accessibility: 'tietoa/saavutettavuus',
   openData: 'tietoa/avoin-data',
   picks: 'poiminnat',
+  takeAlong: 'mukaan',
 } as const;
 
 export type Section = keyof typeof SEGMENTS;

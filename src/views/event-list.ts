@@ -13,6 +13,7 @@ import { listTitle } from './list-title.ts';
 import { newsFeeds } from './news-feeds.ts';
 import type { PageHead } from './page-head.ts';
 import { programmePath } from './programme/programme-scopes.ts';
+import { canBeTakenAlong } from './take-along/take-along-towns.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Cards on one page: what fits in one round trip and on a cheap phone. */
@@ -41,6 +42,8 @@ export interface EventListView {
   readonly lists: readonly LinkGroup[];
   /** The programme of a town on paper. */
   readonly programme?: Link;
+  /** Where its events are taken along for when there is no line. */
+  readonly takeAlong?: Link;
   /** What can be subscribed to as a calendar: a list about days goes stale by itself. */
   readonly calendar?: { readonly code: string; readonly what: string };
 }
@@ -129,6 +132,10 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
     ...(selection.kind === 'municipality' && {
       programme: { href: programmePath(locale, selection.code), text: t('programme.link') },
     }),
+    ...(selection.kind === 'municipality' &&
+      canBeTakenAlong(selection.code, context) && {
+        takeAlong: { href: `${sectionPath(locale, 'takeAlong')}#${selection.code}`, text: t('along.link') },
+      }),
     lists: listLinks(context, selection),
   };
 }

@@ -6,6 +6,7 @@ import { PAGE_STRINGS } from '#i18n/strings/page.ts';
 import { SHEET_STRINGS } from '#i18n/strings/sheet.ts';
 import { PICK_STRINGS } from '#i18n/strings/shortlist.ts';
 import { SITE_STRINGS } from '#i18n/strings/site.ts';
+import { TAKE_ALONG_LINK_STRINGS } from '#i18n/strings/take-along.ts';
 import { VENUE_STRINGS } from '#i18n/strings/venue.ts';
 import { VOCABULARY_STRINGS } from '#i18n/strings/vocabulary.ts';
 import { type Translate, translate } from '#i18n/strings.ts';
@@ -22,6 +23,7 @@ const PAGE_TEXTS = {
   ...PAGE_STRINGS,
   ...PICK_STRINGS,
   ...SHEET_STRINGS,
+  ...TAKE_ALONG_LINK_STRINGS,
 };
 
 /** Every text of the static pages in one locale; build only, the browser gets no such table. */

@@ -64,6 +64,7 @@ test('the list and the pages of its events open without a line after one visit, 
   await server.close();
   await page.reload();
   await expect.poll(() => page.locator('main h3 a').count()).toBe(2);
+  expect(await page.locator('main > .notice').innerText()).toMatch(/^Ei verkkoyhteyttä\. Tilanne \d+\.\d+\.\d{4}\.$/);
   await page.locator('main h3 a', { hasText: one.title.fi }).click();
   await expect.poll(() => page.locator('h1').textContent()).toContain(one.title.fi);
 });

@@ -1,0 +1,35 @@
+import type { TownSizes } from '#views/take-along/take-along-files.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { townCache } from '../offline/cache-names.ts';
+import { canKeep, forget, offlineWorker } from '../offline/offline-worker.ts';
+import type { TakeAlongAdapter, TakingProgress } from './take-along-adapter.ts';
+
+/** What the worker says while it fetches, and at the end. */
+type Said = TakingProgress | { readonly ok: boolean };
+
+/** The real {@link TakeAlongAdapter}: this browser's worker and what it keeps. */
+export function browserTakeAlongAdapter(sizesFile: string): TakeAlongAdapter {
+  return {
+    canKeep,
+    sizes: () => fetchJson(sizesFile) as Promise<TownSizes>,
+    async keptAt(file) {
+      // Opening what is not there would make it.
+      if (!(await caches.has(townCache(file)))) return undefined;
+      const kept = await (await caches.open(townCache(file))).match(file);
+      return kept && (Date.parse(kept.headers.get('date') ?? '') || 0);
+    },
+    async take(file, onProgress) {
+      const worker = await offlineWorker();
+      const { port1, port2 } = new MessageChannel();
+      await new Promise<void>((resolve, reject) => {
+        port1.onmessage = ({ data }: MessageEvent<Said>) => {
+          if (!('ok' in data)) onProgress(data);
+          else if (data.ok) resolve();
+          else reject(new Error(`${file} could not be taken along`));
+        };
+        worker.postMessage({ town: file }, [port2]);
+      }).finally(() => port1.close());
+    },
+    remove: (file) => forget(townCache(file)),
+  };
+}
