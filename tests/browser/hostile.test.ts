@@ -11,6 +11,7 @@ import { TRIPWIRE } from '../hostile/payload-words.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
 import { builtSite, HOSTILE_SITE } from '../support/built-sites.ts';
 import { findBrowser } from '../support/find-browser.ts';
+import { kindOf } from '../support/page-kinds.ts';
 import { reportFigures } from '../support/report-figures.ts';
 
 /** Payloads on one page without the sanitiser: few, since one may swallow the rest. */
@@ -18,6 +19,7 @@ const ON_A_PAGE = 12;
 /** A payload may keep a page from ever being loaded; what it can do, it has done by then. Milliseconds. */
 const LONGEST = 1500;
 const END = '"\'></title></script></style></textarea></noscript></template></select></svg></math>-->';
+const LISTS = new Set(['list', 'list-continued']);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -99,9 +101,9 @@ test('a site whose texts are all hostile runs nothing and asks nobody, even with
   const paths = [...readBuiltSite(dir).pages.values()]
     .filter(({ locale, html }) => locale === 'fi' && html.includes(TRIPWIRE))
     .map((each) => each.path)
-    // In plain Finnish the same texts stand once more: one page in four. The oracle reads them all.
-    .filter((each, at) => !isPlainPath(each) || at % 4 === 0);
-  expect(paths.length).toBeGreaterThan(150);
+    // In plain Finnish and in lists the same texts stand once more: one page in four. The oracle reads them all.
+    .filter((each, at) => !(isPlainPath(each) || LISTS.has(kindOf(each))) || at % 4 === 0);
+  expect(paths.length).toBeGreaterThan(120);
   const pages = await Promise.all(Array.from({ length: LANES }, () => context.newPage()));
   await inLanes(paths, async (each, lane) => {
     await handle(pages[lane] as Page, server.origin + each, SLOWEST);

@@ -6,12 +6,13 @@ import { sampleOfKinds } from '../support/page-kinds.ts';
 
 const paths = sampleOfKinds(readBuiltSite(builtSite(EXAMPLE_SITE)).pages.values(), 1).map((page) => page.path);
 let site: OpenSite;
-/** One visitor goes through them all: nothing may be left behind by any. */
-let visit: Visit;
+/** Visitors who go from page to page: nothing may be left behind by any. Several, since they mostly wait for quiet. */
+const VISITORS = 5;
+const idle: Visit[] = [];
 
 beforeAll(async () => {
   site = await openSite(EXAMPLE_SITE);
-  visit = await site.visit('/');
+  idle.push(...(await Promise.all(Array.from({ length: VISITORS }, () => site.visit('/')))));
 });
 afterAll(() => site.close());
 
@@ -19,36 +20,42 @@ test('there are pages to look at', () => {
   expect(paths.length).toBeGreaterThan(30);
 });
 
-test.each(paths)('%s asks no other host, stores nothing, and its console is clean under the policy', async (path) => {
-  const { page, observed } = visit;
-  const [requests, lines] = [observed.requests.length, observed.console.length];
-  await page.goto(site.origin + path);
-  await page.mouse.wheel(0, 4000);
-  await page.waitForLoadState('networkidle');
-  const stored = await page.evaluate(async () => ({
-    cookie: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  const cookies = await page.context().cookies();
-  expect(observed.requests.length).toBeGreaterThan(requests);
-  expect(observed.outside).toEqual([]);
-  // The page for "not found" is meant to answer 404, and the browser says so.
-  const said = observed.console.slice(lines).filter((line) => !(path.includes('404') && line.includes('404')));
-  expect(said).toEqual([]);
-  expect({ ...stored, cookies }).toEqual({
-    cookie: '',
-    local: 0,
-    session: 0,
-    databases: 0,
-    caches: 0,
-    workers: 0,
-    cookies: [],
-  });
-});
+test.concurrent.each(paths)(
+  '%s asks no other host, stores nothing, and its console is clean under the policy',
+  async (path) => {
+    const visit = idle.pop();
+    if (!visit) throw new Error('more tests at a time than visitors');
+    const { page, observed } = visit;
+    const [requests, lines] = [observed.requests.length, observed.console.length];
+    await page.goto(site.origin + path);
+    await page.mouse.wheel(0, 4000);
+    await page.waitForLoadState('networkidle');
+    const stored = await page.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    const cookies = await page.context().cookies();
+    expect(observed.requests.length).toBeGreaterThan(requests);
+    expect(observed.outside).toEqual([]);
+    // The page for "not found" is meant to answer 404, and the browser says so.
+    const said = observed.console.slice(lines).filter((line) => !(path.includes('404') && line.includes('404')));
+    expect(said).toEqual([]);
+    expect({ ...stored, cookies }).toEqual({
+      cookie: '',
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+      cookies: [],
+    });
+    idle.push(visit);
+  },
+);
 
 test('an injected inline script does not run, and no text is taken for HTML or code', async () => {
   const { page, observed, close } = await site.visit('/');

@@ -19,8 +19,8 @@ import { type Data, RICH, type RichKind } from './rich-content.ts';
 
 const SCHEMAS = { network, venue, event, translation: eventTranslation, issuer, page } as const;
 const LEFT_OUT = new Set(['movedTo', 'weekly', 'range', 'endDate']);
-/** Payloads for each field; all of them on demand. */
-const EACH = process.env['KAIKU_FUZZ'] ? PAYLOADS.length : 40;
+/** Payloads for each field, other ones for the next; all of them on demand. */
+const EACH = process.env['KAIKU_FUZZ'] ? PAYLOADS.length : 20;
 const NOTHING_KNOWN = { inline: new Set<string>(), names: new Set<string>() };
 
 /** Places of groups in the data. */
