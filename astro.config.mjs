@@ -31,6 +31,9 @@ export default defineConfig({
   // Weights have their own budgets, as they travel: src/build/verify/weights.ts and the tests.
   vite: {
     build: {
+      // Scripts run on phones of 2021, styles are read by newer ones: docs/decisions/0021-older-browsers.md.
+      target: ['chrome90', 'edge90', 'firefox88', 'safari14.1'],
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       // What islands share is small: one request for all of it, not one each.
       rolldownOptions: {
         output: {

@@ -88,7 +88,7 @@ function parseIntervals(text: string): OpenInterval[] | undefined {
 }
 
 function overlap(intervals: readonly OpenInterval[]): boolean {
-  const last = intervals.at(-1);
+  const last = intervals[intervals.length - 1];
   const first = intervals[0];
   const nextDay = last && first && last.to > first.from + 1440;
   return Boolean(nextDay) || intervals.some((one, n) => n > 0 && one.from < (intervals[n - 1]?.to ?? 0));

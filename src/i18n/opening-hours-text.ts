@@ -44,13 +44,13 @@ function dayNames(days: readonly number[], t: DateTexts): string {
   if (days.length === 7) return t('hours.every-day');
   const runs: number[][] = [];
   for (const day of days) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === day - 1) run.push(day);
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1] === day - 1) run.push(day);
     else runs.push([day]);
   }
   const name = (day: number | undefined) => weekdayName(day ?? 0, t, 'short');
   const parts = runs.flatMap((run) =>
-    run.length < 2 ? run.map(name) : t('range.weekdays', { from: name(run[0]), until: name(run.at(-1)) }),
+    run.length < 2 ? run.map(name) : t('range.weekdays', { from: name(run[0]), until: name(run[run.length - 1]) }),
   );
   return formatList(parts, t);
 }

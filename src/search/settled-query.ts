@@ -15,7 +15,7 @@ export function settledQuery(query: FinderQuery, plan: QueryPlan | undefined): F
 
 function withoutWords(text: string, words: readonly string[]): string {
   const left = words.reduce(
-    (rest, word) => rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'), ' '),
+    (rest, word) => rest.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'), '$1 '),
     text.normalize('NFC'),
   );
   return left.replace(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '#bench/browser/find-browser.ts';
 import { startStaticServer } from '#build/static-server.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { isPlainPath } from '#i18n/plain/plain-paths.ts';
@@ -10,7 +11,6 @@ import { sectionPath } from '#i18n/routes.ts';
 import { TRIPWIRE } from '../hostile/payload-words.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
 import { builtSite, HOSTILE_SITE } from '../support/built-sites.ts';
-import { findBrowser } from '../support/find-browser.ts';
 import { kindOf } from '../support/page-kinds.ts';
 import { reportFigures } from '../support/report-figures.ts';
 

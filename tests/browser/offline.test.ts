@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '#bench/browser/find-browser.ts';
 import { type StaticServer, startStaticServer } from '#build/static-server.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
 import { eventPath, sectionPath } from '#i18n/routes.ts';
 import { isLeft } from '../support/brute-force.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
-import { findBrowser } from '../support/find-browser.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
 const { catalogue, clock } = await catalogueOf(EXAMPLE_SITE);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Browser as PlaywrightBrowser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '#bench/browser/find-browser.ts';
 import { resolveFile } from '#build/resolve-file.ts';
 import { type StaticServer, startStaticServer } from '#build/static-server.ts';
 import { endOf } from '#domain/event.ts';
@@ -11,7 +12,6 @@ import { townFile, townSizesFile } from '#i18n/take-along-paths.ts';
 import type { TownFiles } from '#views/take-along/take-along-files.ts';
 import { isLeft } from '../support/brute-force.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
-import { findBrowser } from '../support/find-browser.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
 const { catalogue, clock } = await catalogueOf(EXAMPLE_SITE);

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '#bench/browser/find-browser.ts';
 import { startStaticServer } from '#build/static-server.ts';
 import { builtSite, type TestSite } from './built-sites.ts';
-import { findBrowser } from './find-browser.ts';
 
 /** What a page did that somebody must look at. */
 export interface Observed {

@@ -95,9 +95,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'example-season': { rooms: ['domain', 'i18n'], packages: ['node:*', 'sharp', 'yaml'] },
   bench: {
     rooms: ['build', 'content-layer', 'domain', 'i18n', 'search', 'views'],
-    // The last ones are the engines that ours is measured against; they have a package.json of their own.
+    // A browser to measure in; the last ones are the engines that ours is measured against; they have a package.json of their own.
     packages: [
       'node:*',
+      'playwright-core',
+      '@sparticuz/chromium',
       'pagefind',
       'zod',
       '@orama/orama',

@@ -29,7 +29,8 @@ export function readAloud(doc: Document, synth: SpeechSynthesis | undefined): vo
     show(true);
     // A block inside a block is said with it.
     const blocks = [...article.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-      (block) => block.checkVisibility() && !block.parentElement?.closest(BLOCKS) && block.innerText.trim() !== '',
+      (block) =>
+        block.getClientRects().length > 0 && !block.parentElement?.closest(BLOCKS) && block.innerText.trim() !== '',
     );
     for (const block of blocks) {
       const lang = block.closest('[lang]')?.getAttribute('lang') ?? doc.documentElement.lang;
@@ -37,7 +38,7 @@ export function readAloud(doc: Document, synth: SpeechSynthesis | undefined): vo
       const spoken = new SpeechSynthesisUtterance(block.innerText.trim());
       spoken.lang = other ? lang : doc.documentElement.lang;
       spoken.voice = other ?? own() ?? null;
-      if (block === blocks.at(-1)) spoken.onend = () => show(false);
+      if (block === blocks[blocks.length - 1]) spoken.onend = () => show(false);
       synth.speak(spoken);
     }
   };

@@ -10,6 +10,6 @@ export function dropPast(list: Element, now: number): void {
     if (Number(element.dataset['e']) <= now) element.remove();
   // The order of texts is right for the dates of <time>; what has none comes last, in the order it had.
   const next = (item: Element) => item.querySelector('time')?.dateTime ?? 'z';
-  list.append(...[...list.children].toSorted((a, b) => next(a).localeCompare(next(b))));
+  list.append(...[...list.children].sort((a, b) => next(a).localeCompare(next(b))));
   (list.nextElementSibling as HTMLElement).hidden = list.firstElementChild !== null;
 }

@@ -25,7 +25,7 @@ export function runScreen(doc: Document, now: () => number): void {
     dropPast(list, now() / 60_000);
     const slides = [...list.children] as HTMLElement[];
     const at = current ? slides.indexOf(current) : -1;
-    current = slides.at(at === -1 ? 0 : (at + step) % slides.length);
+    current = slides[at === -1 ? 0 : (at + step + slides.length) % slides.length];
     for (const slide of slides) slide.hidden = slide !== current;
     markToday(list, now());
     main.dataset['lie'] = String(++turns % LIES);

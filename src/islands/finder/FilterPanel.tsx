@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Filters } from '#domain/filters.ts';
 import { isEmptyQuery } from '#domain/finder-query.ts';
 import type { Outcome } from './answer/outcome.ts';
@@ -27,7 +27,30 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
     if (panel.current?.open) acts.want();
   }, []);
   const counted = outcome?.kind === 'found' || outcome?.kind === 'nothing';
+  const done = () => {
+    if (panel.current) panel.current.open = false;
+    onDone();
+  };
+  const calls = useRef({ onChange, done });
+  calls.current = { onChange, done };
   const Panel = loaded?.late.Panel;
+  const counts = outcome?.counts;
+  // Eighty choices: not gone through again at each letter that is typed.
+  const inside = useMemo(
+    () =>
+      Panel &&
+      loaded && (
+        <Panel
+          words={loaded.words}
+          locale={props.locale}
+          filters={query.filters}
+          counts={counts}
+          onChange={(filters) => calls.current.onChange(filters)}
+          onDone={() => calls.current.done()}
+        />
+      ),
+    [Panel, loaded, props, query.filters, counts],
+  );
   return (
     <details
       class="finder-panel"
@@ -37,19 +60,7 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
       }}
     >
       <summary>{outcome && counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>
-      {Panel && loaded && (
-        <Panel
-          words={loaded.words}
-          locale={props.locale}
-          filters={query.filters}
-          counts={outcome?.counts}
-          onChange={onChange}
-          onDone={() => {
-            if (panel.current) panel.current.open = false;
-            onDone();
-          }}
-        />
-      )}
+      {inside}
       {/* With a question in the address the failure is told where its answer would be. */}
       {!loaded && state.loadFailed && isEmptyQuery(query) && <LoadFailure context={context} onRetry={acts.retry} />}
       {!loaded && !state.loadFailed && (

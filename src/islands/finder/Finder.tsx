@@ -22,11 +22,11 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   // An island's props never change.
   const props = first.current;
   const context = useMemo(() => ({ props, t: translator(props.strings, props.locale) }), [props]);
-  const { state, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props);
-  const { query, loaded, clock } = state;
+  const { state, settled, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props);
+  const { loaded, clock } = state;
   const { t } = context;
   const status = useRef<HTMLParagraphElement>(null);
-  const asked = !isEmptyQuery(query);
+  const asked = !isEmptyQuery(settled);
   // The link that was followed is gone with its filter, and focus must not fall back to the top of the page.
   const askFromLink = (next: FinderQuery) => {
     acts.ask(next);
@@ -35,7 +35,29 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   const failed = asked && loaded === undefined && state.loadFailed;
   const said = loaded && outcome && loaded.late.statusText(outcome, loaded.words, props.locale);
   const note = loaded && outcome && loaded.late.statusNote(outcome, loaded.words, props.locale);
+  const calls = useRef({ ask: askFromLink, more: acts.more, retry: acts.retry });
+  calls.current = { ask: askFromLink, more: acts.more, retry: acts.retry };
   const Answer = loaded?.late.Answer;
+  // Not drawn again at each letter that is typed: only when there is another answer.
+  const drawn = useMemo(
+    () =>
+      Answer &&
+      outcome &&
+      clock && (
+        <Answer
+          props={props}
+          stock={loaded}
+          query={settled}
+          outcome={outcome}
+          shown={state.shown}
+          clock={clock}
+          onAsk={(next) => calls.current.ask(next)}
+          onMore={() => calls.current.more()}
+          onRetry={() => calls.current.retry()}
+        />
+      ),
+    [Answer, loaded, props, settled, outcome, state.shown, clock],
+  );
   return (
     <div class="finder">
       <search>
@@ -53,19 +75,7 @@ export default function Finder({ children, adapter, ...rest }: Props) {
         {asked && said && note && <span class="visually-hidden"> {note}</span>}
       </p>
       {failed && <LoadFailure context={context} onRetry={acts.retry} />}
-      {asked && Answer && outcome && clock && (
-        <Answer
-          props={props}
-          stock={loaded}
-          query={query}
-          outcome={outcome}
-          shown={state.shown}
-          clock={clock}
-          onAsk={askFromLink}
-          onMore={acts.more}
-          onRetry={acts.retry}
-        />
-      )}
+      {asked && drawn}
       <div hidden={asked}>{children}</div>
     </div>
   );

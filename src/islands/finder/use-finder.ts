@@ -37,7 +37,13 @@ export interface FinderActs {
 export function useFinder(
   makeAdapter: () => FinderAdapter,
   choices: Pick<FinderProps, 'municipalities' | 'languages'>,
-): { readonly state: FinderState; readonly outcome: Outcome | undefined; readonly acts: FinderActs } {
+): {
+  readonly state: FinderState;
+  /** The question that {@link outcome} answers: that of the state, a picture later. */
+  readonly settled: FinderQuery;
+  readonly outcome: Outcome | undefined;
+  readonly acts: FinderActs;
+} {
   const adapterRef = useRef<FinderAdapter | undefined>(undefined);
   const adapter = () => {
     adapterRef.current ??= makeAdapter();
@@ -51,6 +57,9 @@ export function useFinder(
   }));
   const { query, answer, typed, wanted, attempt, shown, loaded, clock } = state;
   const options = useMemo(() => valuesOf(choices), [choices]);
+  // What was pressed is drawn first and answered after that: on a slow phone finding and drawing takes its time.
+  const [settled, settle] = useState(query);
+  useEffect(() => settle(query), [query]);
 
   const ask = (asked: FinderQuery, mode: HistoryMode) => {
     const search = formatFinderQuery(asked);
@@ -66,6 +75,7 @@ export function useFinder(
       tick();
       const asked = parseFinderQuery(adapter().readSearch(), options.municipality, options.language);
       dispatch({ type: 'asked', query: asked, shown: adapter().readShown() });
+      settle(asked);
     };
     read();
     const chosen = { ...EMPTY_QUERY, filters: parseFinderQuery(early, options.municipality, options.language).filters };
@@ -108,8 +118,9 @@ export function useFinder(
   }, [typed, query]);
 
   const outcome = useMemo(
-    () => loaded && clock && loaded.late.outcomeOf({ query, ...(answer && { answer }) }, loaded, options, clock),
-    [loaded, clock, query, answer, options],
+    () =>
+      loaded && clock && loaded.late.outcomeOf({ query: settled, ...(answer && { answer }) }, loaded, options, clock),
+    [loaded, clock, settled, answer, options],
   );
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
@@ -125,7 +136,7 @@ export function useFinder(
     },
     retry: () => dispatch({ type: 'retried' }),
   };
-  return { state, outcome, acts };
+  return { state, settled, outcome, acts };
 }
 
 /** The words that stand in a form, letter for letter. */

@@ -22,7 +22,7 @@ export function Sheet({ found, picks, words, origin, now, today, heading, onRemo
   const { t, sheet, lang } = words;
   // Two that were picked may have become one.
   const there = new Map(found.flatMap(({ id, event }) => (event ? [[event.id, { id, event }] as const] : [])));
-  const events = [...there.values()].toSorted((a, b) => nextOf(a.event, now) - nextOf(b.event, now));
+  const events = [...there.values()].sort((a, b) => nextOf(a.event, now) - nextOf(b.event, now));
   const gone = found.filter(({ event }) => event === undefined);
   const named = gone.flatMap(({ id }) => picks.find((pick) => pick.id === id) ?? []);
   const unnamed = gone.length - named.length;

@@ -35,9 +35,9 @@ async function find(
   const [venue = '', slug = ''] = id.split('/');
   const file = await files.file(language, venue);
   // Own keys only: an id is whatever the browser kept.
-  const event = file && Object.hasOwn(file.listings, slug) ? file.listings[slug] : undefined;
+  const event = ownValue(file?.listings, slug);
   if (event) return event;
-  const next = file && Object.hasOwn(file.moved, slug) ? file.moved[slug] : undefined;
+  const next = ownValue(file?.moved, slug);
   return next === undefined || moves === 0 ? undefined : find(next, language, files, moves - 1);
 }
 
@@ -71,3 +71,7 @@ export function standingOf(event: PickedListing, now: EpochMinutes): 'over' | 'o
   const isOff = event.isOff || (left.length > 0 && left.every((time) => time.isOff));
   return isOff ? 'off' : 'coming';
 }
+
+// Not Object.hasOwn: phones of 2021 have none (docs/decisions/0021-older-browsers.md).
+const ownValue = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  new Map(Object.entries(record ?? {})).get(key);

@@ -47,7 +47,7 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
   return {
     ...lexicon,
     byKey,
-    sorted: single.toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)),
+    sorted: [...single].sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)),
     parts: partLexicon(
       new Set([...byKey.keys(), ...GENERIC_HEAD_KEYS]),
       new Set(single.map(({ folded }) => folded)),

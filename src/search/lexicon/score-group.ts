@@ -57,7 +57,7 @@ function slotScores(keys: readonly WeightedKey[], index: LoadedIndex): Scores {
 
 /** The listings that all have, their scores added. */
 export function meetAll(all: readonly Scores[]): Map<number, number> {
-  const [first, ...rest] = all.toSorted((a, b) => a.size - b.size);
+  const [first, ...rest] = [...all].sort((a, b) => a.size - b.size);
   const met = new Map<number, number>();
   for (const [listing, score] of first ?? []) {
     if (rest.every((scores) => scores.has(listing))) {

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { startStaticServer } from '#build/static-server.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** A built site as it is served, and a browser to measure it with. */
+export interface OpenBench {
+  readonly origin: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Starts both. @param dist folder of a built site; when it is not there, an error that says how to make it */
+export async function openBench(dist: string): Promise<OpenBench> {
+  if (!existsSync(dist)) throw new Error(`${dist} is not there: build it with npm test -- build`);
+  const server = await startStaticServer(dist);
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  return {
+    origin: server.origin,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

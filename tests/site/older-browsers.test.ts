@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { neededFiles } from '#build/needed-files.ts';
+import { readBuiltSite } from '#build/verify/built-site.ts';
+import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
+import { kindOf, sampleOfKinds } from '../support/page-kinds.ts';
+
+/** What no browser of May 2021 has: docs/decisions/0021-older-browsers.md. Syntax is lowered by the bundler. */
+const TOO_NEW: Readonly<Record<string, RegExp>> = {
+  'Array.at': /\.at\(/,
+  'arrays that copy': /\.to(?:Sorted|Reversed|Spliced)\(/,
+  findLast: /\.findLast(?:Index)?\(/,
+  'Object.hasOwn': /\bObject\.hasOwn\(/,
+  groupBy: /\b(?:Object|Map)\.groupBy\(/,
+  structuredClone: /\bstructuredClone\(/,
+  checkVisibility: /\.checkVisibility\(/,
+  lookbehind: /\(\?<[=!]/,
+  'the v flag': /\/[dgimsuy]*v[dgimsuy]*[.,;)]/,
+  'static blocks': /\bstatic\s*\{/,
+};
+
+const FORM = 'kohteille/ilmoita';
+const dir = builtSite(EXAMPLE_SITE);
+const site = readBuiltSite(dir);
+const pages = sampleOfKinds(site.pages.values(), 1);
+const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
+const tooNewIn = (text: string) =>
+  Object.entries(TOO_NEW)
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([name]) => name);
+
+test('no script that a visitor’s page loads asks for what phones of 2021 lack', () => {
+  const visitors = pages.filter((page) => kindOf(page.path) !== FORM).map((page) => page.path);
+  const scripts = [...neededFiles(dir, visitors)].filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(8);
+  const all = [...scripts, '/offline.js'];
+  expect(all.flatMap((file) => tooNewIn(read(file)).map((name) => `${file}: ${name}`))).toEqual([]);
+});
+
+/** Scripts that stand in a page themselves. */
+const inlineOf = ({ tags }: (typeof pages)[number]) =>
+  tags.flatMap(({ name, attributes, text }) =>
+    name === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json' ? [text] : [],
+  );
+
+test('nor does any script that stands in a page, but for one thing of Astro’s, which the page brings along', () => {
+  const visitors = pages.filter((page) => kindOf(page.path) !== FORM);
+  const inline = visitors.flatMap((page) => {
+    const scripts = inlineOf(page);
+    const bringsHasOwn = scripts.some((text) => /Object\.hasOwn\s*=[^=]/.test(text));
+    return scripts.map((text) => ({
+      page: page.path,
+      text: bringsHasOwn ? text.replaceAll('Object.hasOwn', '') : text,
+    }));
+  });
+  expect(inline.length).toBeGreaterThan(30);
+  expect(inline.flatMap(({ page, text }) => tooNewIn(text).map((name) => `${page}: ${name}`))).toEqual([]);
+});
+
+test('what the page brings along is right', () => {
+  const page = pages.find((each) => kindOf(each.path) === 'tapahtumat');
+  const brought = (page ? inlineOf(page) : []).find((text) => /Object\.hasOwn\s*=[^=]/.test(text)) ?? '';
+  const asked = "[Object.hasOwn({ a: undefined }, 'a'), Object.hasOwn({}, 'a'), Object.hasOwn({}, 'toString')].join()";
+  expect(runInNewContext(`delete Object.hasOwn; ${brought}; ${asked}`)).toBe('true,false,false');
+});
+
+test('the list would notice: the form, which is not for old phones, asks for some of it', () => {
+  const forms = pages.filter((page) => kindOf(page.path) === FORM).map((page) => page.path);
+  expect(forms.length).toBeGreaterThan(0);
+  const found = [...neededFiles(dir, forms)]
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => tooNewIn(read(file)));
+  expect(new Set(found).size).toBeGreaterThan(2);
+});
+
+test('a browser that knows no layers gets a measure and distances, outside of every layer', () => {
+  const whole = pages.filter(({ html }) => html.includes('<header class="site-header'));
+  expect(whole.length).toBeGreaterThan(20);
+  expect(
+    whole
+      .filter(({ html }) => !/@supports\s+not\s*\(contain:\s*inline-size\)\s*\{body\{/.test(html))
+      .map((page) => page.path),
+  ).toEqual([]);
+});
