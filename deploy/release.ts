@@ -35,7 +35,7 @@ async function release(target: Target, given: string | undefined): Promise<void>
   const dist = given ?? 'dist';
   if (given === undefined) {
     say('→ build');
-    const built = spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' });
+    const built = spawnSync(process.execPath, ['src/cli/build.ts', '--precompress'], { stdio: 'inherit' });
     if (built.status !== 0) throw new Error('Rakentaminen ei onnistunut · The build failed');
   }
   const record = readBuildRecord(dist);

@@ -2,6 +2,8 @@ import './plain-errors.ts';
 
 const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--voikko FILE] [--rivals] [--json]
        npm run bench -- search --sizes 150,1000,10000 [--json]
+       npm run bench -- build [--events 100,1000,10000] [--json]
+       npm run bench -- weight [--dist DIR] [--rounds 5] [--json]
        npm run bench -- interactions [--dist DIR] [--rounds 5] [--json]
 
 search         how well the search finds: recall@10, nDCG@10, precision, share of queries without a hit, per class, worst 20
@@ -11,16 +13,20 @@ search         how well the search finds: recall@10, nDCG@10, precision, share o
   --voikko     a voikko.lock.json made for this corpus (npm run voikko-lock)
   --rivals     also Pagefind, MiniSearch, Lunr, Orama, FlexSearch and Fuse.js on the same records (installs them once)
   --sizes      what searching costs with so many example events: bytes (brotli), requests, milliseconds
+build          what building so many example events beside the real content costs: wall and CPU time, peak memory, pages, files,
+               bytes, and how it grows; replaces the example season that lies in .cache
+weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
+               line and phone, beside the least page that says the same words, in the same run
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a
                hand-made page in the same run; from the press to the next picture, as the browser itself measures it
   --dist       a built site with the example season (default .cache/test/example-site)
   --rounds     how often each is done (default 5)
---json         the figures as JSON
-
-build and weight are not there yet.`;
+--json         the figures as JSON`;
 
 const KINDS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<boolean> }>>> = {
   search: () => import('./bench/search.ts'),
+  build: () => import('./bench/build.ts'),
+  weight: () => import('./bench/weight.ts'),
   interactions: () => import('./bench/interactions.ts'),
 };
 

@@ -1,6 +1,7 @@
 import './plain-errors.ts';
 import { readBuildRecord } from '#build/build-record.ts';
 import { buildSite } from '#build/build-site.ts';
+import { precompress } from '#build/precompress.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { buildProgress } from './build-progress.ts';
@@ -9,6 +10,7 @@ import { startStep } from './progress.ts';
 import { writeExampleSeason } from './write-example-season.ts';
 
 // npm run build: the site of real content into dist/. Only KAIKU_EXAMPLES=1 adds examples, freshly written for the day.
+// With --precompress a .br and a .gz beside each text file, for a server of one's own; hosts do that by themselves.
 const DIST = 'dist';
 const settings = buildSettings(process.env);
 
@@ -42,3 +44,9 @@ if (!result.ok) {
   process.exit(1);
 }
 building.done(`${result.pages} sivua · pages → dist/`);
+
+if (process.argv.includes('--precompress')) {
+  const packing = startStep('Pakataan · Compressing');
+  const { files, bytes, br } = await precompress(DIST, (done, of) => packing.update(`${done}/${of}`));
+  packing.done(`${files} tiedostoa · files, .br ${Math.round((100 * br) / bytes)} %`);
+}

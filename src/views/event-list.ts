@@ -117,7 +117,13 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
     },
     title,
     ...(isCounted && { count: all.length }),
-    endsElsewhere: isCounted ? all.slice(PAGE_SIZE).map((event) => card(event).endsAt) : [],
+    // In their own order, which packs better than that of the events.
+    endsElsewhere: isCounted
+      ? all
+          .slice(PAGE_SIZE)
+          .map((event) => card(event).endsAt)
+          .sort((a, b) => a - b)
+      : [],
     dated: shown.filter((event) => event.ongoing === undefined).map(card),
     ongoing: shown.filter((event) => event.ongoing !== undefined).map(card),
     waysOn: waysOn(context, selection),

@@ -54,6 +54,7 @@ test('the environment is read in the build settings, for the address of reports 
     offenders(CODE, ENVIRONMENT, [
       'src/content-layer/build-settings.ts',
       'src/bench/browser/',
+      'src/bench/build/report-usage.mjs',
       'src/cli/',
       'src/tools/',
     ]),

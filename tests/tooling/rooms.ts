@@ -100,6 +100,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:*',
       'playwright-core',
       '@sparticuz/chromium',
+      'parse5',
       'pagefind',
       'zod',
       '@orama/orama',

@@ -1,3 +1,4 @@
+import '../older-browsers.ts';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';

@@ -1,3 +1,4 @@
+import '../older-browsers.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';

@@ -1,3 +1,4 @@
+import '../older-browsers.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { translator } from '#i18n/strings.ts';
 import type { TownSizes } from '#views/take-along/take-along-files.ts';

@@ -1,0 +1,25 @@
+import { growthExponent } from './growth.ts';
+import type { BuildCost } from './measure-build.ts';
+
+const s = (ms: number) => (ms / 1000).toFixed(1);
+
+/** A table, a line a size, and how it grows. What does not depend on the events (real venues, scripts) is in every line. */
+export function formatBuilds(costs: readonly BuildCost[]): string {
+  const rows = costs.map(
+    ({ events, wallMs, cpuMs, peakMb, pages, files, bytes, phases }) =>
+      `| ${events} | ${s(wallMs)} | ${s(phases.preparing)} + ${s(phases.pages)} + ${s(phases.finishing)} | ${s(cpuMs)} | ${peakMb.toFixed(0)} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} |`,
+  );
+  const table = [
+    '| events | wall s | read and bundle + pages + index and verify | CPU s | peak MB | pages | files | MB |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ];
+  if (costs.length < 2) return table.join('\n');
+  const exponent = (cost: (one: BuildCost) => number) =>
+    growthExponent(costs.map((one) => [one.pages, cost(one)] as const)).toFixed(2);
+  return [
+    ...table,
+    '',
+    `Growth exponent by pages: wall ${exponent((one) => one.wallMs)}, CPU ${exponent((one) => one.cpuMs)}, peak memory ${exponent((one) => one.peakMb)}, bytes ${exponent((one) => one.bytes)}.`,
+  ].join('\n');
+}

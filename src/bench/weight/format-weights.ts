@@ -1,0 +1,38 @@
+import type { WeightResult } from './measure-weights.ts';
+
+/** kB of the page itself as it travels, and the bar it is held to by `tests/site/weight.test.ts`; the rest are pages of text. */
+const LIMIT_KB: Readonly<Record<string, number>> = {
+  'front page': 14,
+  'all events': 14,
+  list: 14,
+  event: 8,
+  venues: 14,
+  venue: 8,
+  'form for venues': 16,
+};
+const TEXT_KB = 10;
+
+const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+
+/** Two tables: what travels and stands in the page, and how long it takes, as ratios to the bare page. */
+export function formatWeights(results: readonly WeightResult[]): string {
+  const [slowest] = [...new Set(results.map(({ cpu }) => cpu))];
+  const once = results.filter(({ cpu }) => cpu === slowest);
+  const weights = once.map(
+    ({ kind, path, own, bare }) =>
+      `| ${kind} | \`${path}\` | ${kb(own.html)} of ${LIMIT_KB[kind] ?? TEXT_KB} | ${(own.html / bare.html).toFixed(2)} | ${own.requests} (${own.blocking}) | ${kb(own.scripts)} | ${kb(own.bytes)} | ${own.nodes} |`,
+  );
+  const times = results.map(
+    ({ kind, cpu, own, bare }) =>
+      `| ${kind} | ×${cpu} | ${own.fcp.toFixed(0)} | ${(own.fcp / bare.fcp).toFixed(2)} | ${own.lcp.toFixed(0)} | ${(own.lcp / bare.lcp).toFixed(2)} | ${own.cls.toFixed(3)} |`,
+  );
+  return [
+    '| heaviest page of a kind | path | HTML kB | ratio | requests (before the first picture) | scripts kB | all kB | elements |',
+    '|---|---|---|---|---|---|---|---|',
+    ...weights,
+    '',
+    '| 1.6 Mbit/s, 150 ms | CPU | FCP ms | ratio | LCP ms | ratio | CLS |',
+    '|---|---|---|---|---|---|---|',
+    ...times,
+  ].join('\n');
+}

@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startStaticServer } from '#build/static-server.ts';
+import { barePage } from './bare-page.ts';
+import { measurePage, type PageMeasure, type Slowness } from './measure-page.ts';
+import type { SampledPage } from './page-sample.ts';
+
+/** A kind of page on a slow phone, beside the least page that says the same. Medians of the rounds. */
+export interface WeightResult {
+  readonly kind: string;
+  readonly path: string;
+  readonly cpu: number;
+  readonly own: PageMeasure;
+  readonly bare: PageMeasure;
+}
+
+/** The line of quality.md: 1.6 Mbit/s and 150 ms. */
+const LINE = { bytesPerSecond: 200_000, latency: 150 };
+
+/** Opens each page and its bare twin in turn, round by round, so that a busy machine slows both alike. */
+export async function measureWeights(
+  browser: Browser,
+  dist: string,
+  pages: readonly SampledPage[],
+  { rounds, slowdowns }: { readonly rounds: number; readonly slowdowns: readonly number[] },
+  onProgress: (done: number, of: number) => void,
+): Promise<WeightResult[]> {
+  const bareDir = mkdtempSync(path.join(tmpdir(), 'kaiku-bare-'));
+  copyFileSync(path.join(dist, '_headers'), path.join(bareDir, '_headers'));
+  for (const { page } of pages) {
+    mkdirSync(path.join(bareDir, page.path), { recursive: true });
+    writeFileSync(path.join(bareDir, page.path, 'index.html'), barePage(page.html));
+  }
+  const [own, bare] = await Promise.all([startStaticServer(dist), startStaticServer(bareDir)]);
+  const results: WeightResult[] = [];
+  let done = 0;
+  try {
+    for (const cpu of slowdowns) {
+      const slowness: Slowness = { ...LINE, cpu };
+      for (const { kind, page } of pages) {
+        const measures: { own: PageMeasure; bare: PageMeasure }[] = [];
+        for (let round = 0; round < rounds; round++) {
+          measures.push({
+            own: await measurePage(browser, own.origin + page.path, slowness),
+            bare: await measurePage(browser, bare.origin + page.path, slowness),
+          });
+        }
+        results.push({
+          kind,
+          path: page.path,
+          cpu,
+          own: medianOf(measures.map((one) => one.own)),
+          bare: medianOf(measures.map((one) => one.bare)),
+        });
+        onProgress(++done, slowdowns.length * pages.length);
+      }
+    }
+  } finally {
+    await own.close();
+    await bare.close();
+    rmSync(bareDir, { recursive: true });
+  }
+  return results;
+}
+
+/** Of each figure the median. */
+function medianOf(measures: readonly PageMeasure[]): PageMeasure {
+  const [first] = measures;
+  if (!first) throw new Error('nothing was measured');
+  const keys = Object.keys(first) as (keyof PageMeasure)[];
+  const middle = (key: keyof PageMeasure) =>
+    measures.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(measures.length / 2)] ?? 0;
+  return Object.fromEntries(keys.map((key) => [key, middle(key)])) as unknown as PageMeasure;
+}
