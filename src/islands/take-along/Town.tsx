@@ -66,8 +66,10 @@ export function Town({ town, size, able, adapter, dates, t }: Props) {
     <li id={town.id}>
       <p>
         <a href={path}>{name}</a> {t('along.events', { count: events })}, {t('along.venues', { count: venues })}
-        {size && keptAt === undefined && `, ${t('along.size', { size: Math.ceil(size.bytes / 10_000) * 10 })}`}
       </p>
+      {keptAt === undefined && (
+        <p class="size">{size && t('along.size', { size: Math.ceil(size.bytes / 10_000) * 10 })}</p>
+      )}
       <p role="status" tabIndex={-1} ref={status}>
         {said}
       </p>
@@ -77,8 +79,8 @@ export function Town({ town, size, able, adapter, dates, t }: Props) {
           {t('along.taking', { done: taking.done, of: taking.of })}
         </p>
       )}
-      {able && !taking && (
-        <p class="actions">
+      {!taking && (
+        <p class={able ? 'actions' : 'actions asleep'}>
           {keptAt === undefined ? (
             button('along.take', take)
           ) : (
