@@ -5,6 +5,7 @@ const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--vo
        npm run bench -- build [--events 100,1000,10000] [--json]
        npm run bench -- weight [--dist DIR] [--rounds 5] [--json]
        npm run bench -- interactions [--dist DIR] [--rounds 5] [--json]
+       npm run bench -- all [--events 100,1000,10000] [--sizes 150,1000,10000] [--rounds 5]
 
 search         how well the search finds: recall@10, nDCG@10, precision, share of queries without a hit, per class, worst 20
   --corpus     records: [{ id, type, title, venue, town, date, category, text, practical }]; "tags" are never indexed
@@ -21,10 +22,12 @@ interactions   how long the pages take to answer a finger or a key on a slow pho
                hand-made page in the same run; from the press to the next picture, as the browser itself measures it
   --dist       a built site with the example season (default .cache/test/example-site)
   --rounds     how often each is done (default 5)
+all            weight, interactions, search --sizes and build, written to docs/benchmarks.md with machine, day and versions
 --json         the figures as JSON`;
 
 const KINDS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<boolean> }>>> = {
   search: () => import('./bench/search.ts'),
+  all: () => import('./bench/all.ts'),
   build: () => import('./bench/build.ts'),
   weight: () => import('./bench/weight.ts'),
   interactions: () => import('./bench/interactions.ts'),

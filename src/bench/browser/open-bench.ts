@@ -3,6 +3,9 @@ import { type Browser, chromium } from 'playwright-core';
 import { startStaticServer } from '#build/static-server.ts';
 import { findBrowser } from './find-browser.ts';
 
+/** The example season as `npm test -- build` leaves it. */
+export const BENCH_SITE = '.cache/test/example-site';
+
 /** A built site as it is served, and a browser to measure it with. */
 export interface OpenBench {
   readonly origin: string;

@@ -6,14 +6,8 @@ import { writeExampleSeason } from '../write-example-season.ts';
 
 const PAGES_A_LINE = 1000;
 
-/** `npm run bench -- build`. @returns false when it was asked wrongly */
-export async function run(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { events: { type: 'string', default: '100,1000,10000' }, json: { type: 'boolean', default: false } },
-  });
-  const sizes = values.events.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) return false;
+/** Builds a season of each size, one after another. */
+export async function measureBuilds(sizes: readonly number[]): Promise<BuildCost[]> {
   const costs: BuildCost[] = [];
   for (const events of sizes) {
     console.error(`${events} events: the season`);
@@ -25,6 +19,18 @@ export async function run(args: readonly string[]): Promise<boolean> {
     costs.push(cost);
     console.error(`${events} events: ${(cost.wallMs / 1000).toFixed(1)} s, ${cost.peakMb.toFixed(0)} MB`);
   }
+  return costs;
+}
+
+/** `npm run bench -- build`. @returns false when it was asked wrongly */
+export async function run(args: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { events: { type: 'string', default: '100,1000,10000' }, json: { type: 'boolean', default: false } },
+  });
+  const sizes = values.events.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) return false;
+  const costs = await measureBuilds(sizes);
   console.log(values.json ? JSON.stringify(costs, null, 1) : formatBuilds(costs));
   return true;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, readQueries } from '#bench/search/corpus.ts';
-import { formatSearchCosts, measureFirstQuery } from '#bench/search/first-query.ts';
+import { formatSearchCosts, measureFirstQuery, type SearchCost } from '#bench/search/first-query.ts';
 import { engineReport, formatReports } from '#bench/search/format-report.ts';
 import { ownEngine } from '#bench/search/own-engine.ts';
 import { loadRivals } from '#bench/search/rivals/load-rivals.ts';
@@ -41,9 +41,10 @@ export async function run(args: readonly string[]): Promise<boolean> {
   });
   const sizes = (values.sizes ?? '').split(',').filter(Boolean).map(Number);
   if (values.corpus !== undefined && values.queries !== undefined) await measureQuality(values);
-  else if (sizes.length > 0 && sizes.every((size) => Number.isInteger(size) && size > 0))
-    await measureSizes(sizes, values);
-  else return false;
+  else if (sizes.length > 0 && sizes.every((size) => Number.isInteger(size) && size > 0)) {
+    const costs = await measureSearch(sizes, values.content);
+    console.log(values.json ? JSON.stringify(costs, null, 1) : formatSearchCosts(costs));
+  } else return false;
   return true;
 }
 
@@ -66,11 +67,11 @@ async function measureQuality(values: Options): Promise<void> {
 }
 
 /** Each size is a season of its own in a folder that is gone afterwards. */
-async function measureSizes(sizes: readonly number[], values: Options): Promise<void> {
-  const concepts = thesaurus(values.content);
-  const settings = buildSettings({ ...process.env, KAIKU_CONTENT: values.content, KAIKU_EXAMPLES: '' });
+export async function measureSearch(sizes: readonly number[], content: string): Promise<SearchCost[]> {
+  const concepts = thesaurus(content);
+  const settings = buildSettings({ ...process.env, KAIKU_CONTENT: content, KAIKU_EXAMPLES: '' });
   const folder = mkdtempSync(path.join(tmpdir(), 'kaiku-bench-'));
-  const costs = [];
+  const costs: SearchCost[] = [];
   try {
     for (const events of sizes) {
       const out = path.join(folder, String(events));
@@ -82,7 +83,7 @@ async function measureSizes(sizes: readonly number[], values: Options): Promise<
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(values.json ? JSON.stringify(costs, null, 1) : formatSearchCosts(costs));
+  return costs;
 }
 
 function thesaurus(content: string): Concept[] {

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { BENCH_SITE, openBench } from '#bench/browser/open-bench.ts';
+import { formatBuilds } from '#bench/build/format-builds.ts';
+import { growthPlot } from '#bench/build/growth-plot.ts';
+import { formatInteractions } from '#bench/interactions/format-interactions.ts';
+import { formatSearchCosts } from '#bench/search/first-query.ts';
+import { formatWeights } from '#bench/weight/format-weights.ts';
+import { buildSettings } from '#content-layer/build-settings.ts';
+import { measureBuilds } from './build.ts';
+import { measureAnswers } from './interactions.ts';
+import { measureSearch } from './search.ts';
+import { measureSite } from './weight.ts';
+
+const REPORT = 'docs/benchmarks.md';
+const PLOT = 'docs/growth.svg';
+
+/** `npm run bench -- all`: everything in one go, written to `docs/benchmarks.md`. @returns false when it was asked wrongly */
+export async function run(args: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      events: { type: 'string', default: '100,1000,10000' },
+      sizes: { type: 'string', default: '150,1000,10000' },
+      rounds: { type: 'string', default: '5' },
+    },
+  });
+  const [events, sizes] = [values.events, values.sizes].map((list) => list.split(',').map(Number));
+  const rounds = Number(values.rounds);
+  if (![...(events ?? []), ...(sizes ?? []), rounds].every((one) => Number.isInteger(one) && one > 0)) return false;
+  const machine = await machineLine();
+  const weights = formatWeights(await measureSite(BENCH_SITE, rounds));
+  const answers = formatInteractions(await measureAnswers(BENCH_SITE, rounds));
+  const search = formatSearchCosts(await measureSearch(sizes ?? [], 'content'));
+  const builds = await measureBuilds(events ?? []);
+  writeFileSync(PLOT, growthPlot(builds));
+  writeFileSync(
+    REPORT,
+    `# Benchmarks
+
+Written by \`npm run bench -- all --events ${values.events} --sizes ${values.sizes} --rounds ${rounds}\` (the site for weight and answers: \`npm test -- build\`). Not to be edited by hand.
+
+${machine}
+
+Times are of this machine, which others share: only ratios within one run say anything, and a difference below a fifth says nothing.
+
+## Weight and first picture
+Beside each page stands the least page with the same words, headings, lists and links, served the same way in the same run. Bytes as they travel over plain HTTP, headers included; the bars of \`tests/site/weight.test.ts\` are for the page itself, packed by brotli. Medians of ${rounds}.
+
+${weights}
+
+## Answers
+From the press to the next picture (Event Timing, steps of 8 ms), the slowest press of each. Medians of ${rounds}.
+
+${answers}
+
+## Search
+
+${search}
+
+## Build
+From nothing, with the real content beside the examples, verification included. Node's own count of CPU and peak memory.
+
+${formatBuilds(builds)}
+
+![How a build grows](growth.svg)
+`,
+  );
+  console.log(`${REPORT}, ${PLOT}`);
+  return true;
+}
+
+/** Day, machine and versions. */
+async function machineLine(): Promise<string> {
+  const { browser, close } = await openBench(BENCH_SITE);
+  const chromium = browser.version();
+  await close();
+  const version = (name: string) =>
+    (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+  const cores = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${buildSettings({}).today}. ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB, ${process.platform}; Node ${process.versions.node}, Astro ${version('astro')}, Preact ${version('preact')}, Chromium ${chromium}.`;
+}
