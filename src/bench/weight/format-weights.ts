@@ -1,17 +1,5 @@
 import type { WeightResult } from './measure-weights.ts';
 
-/** kB of the page itself as it travels, and the bar it is held to by `tests/site/weight.test.ts`; the rest are pages of text. */
-const LIMIT_KB: Readonly<Record<string, number>> = {
-  'front page': 14,
-  'all events': 14,
-  list: 14,
-  event: 8,
-  venues: 14,
-  venue: 8,
-  'form for venues': 16,
-};
-const TEXT_KB = 10;
-
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Two tables: what travels and stands in the page, and how long it takes, as ratios to the bare page. */
@@ -20,7 +8,7 @@ export function formatWeights(results: readonly WeightResult[]): string {
   const once = results.filter(({ cpu }) => cpu === slowest);
   const weights = once.map(
     ({ kind, path, own, bare }) =>
-      `| ${kind} | \`${path}\` | ${kb(own.html)} of ${LIMIT_KB[kind] ?? TEXT_KB} | ${(own.html / bare.html).toFixed(2)} | ${own.requests} (${own.blocking}) | ${kb(own.scripts)} | ${kb(own.bytes)} | ${own.nodes} |`,
+      `| ${kind} | \`${path}\` | ${kb(own.html)} | ${(own.html / bare.html).toFixed(2)} | ${own.requests} (${own.blocking}) | ${kb(own.scripts)} | ${kb(own.bytes)} | ${own.nodes} |`,
   );
   const times = results.map(
     ({ kind, cpu, own, bare }) =>

@@ -56,8 +56,11 @@ From the press to the next picture (Event Timing, steps of 8 ms), the slowest pr
 ${answers}
 
 ## Search
+Example events beside the real venues; kB of the first query and of later ones, and the time of an answer.
 
+\`\`\`
 ${search}
+\`\`\`
 
 ## Build
 From nothing, with the real content beside the examples, verification included. Node's own count of CPU and peak memory.
