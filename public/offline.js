@@ -84,13 +84,19 @@ async function keepOnly(cache, urls) {
 
 const towns = async () => (await caches.keys()).filter((name) => name.startsWith(TOWN));
 
+/** One at a time: whoever goes on reading meanwhile does not pay twice. */
+let renewing = false;
+
 /** Renews the towns that were not renewed for long; what has no line now is tried again later. */
 async function renew() {
+  if (renewing) return;
+  renewing = true;
   for (const name of await towns()) {
     const address = name.slice(TOWN.length);
     const kept = await (await caches.open(name)).match(address);
     if (kept && Date.now() - timeOf(kept) > RENEW_AFTER) await take(address).catch(() => {});
   }
+  renewing = false;
 }
 
 /** @param {string} address @param {Response} page */

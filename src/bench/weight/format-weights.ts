@@ -4,8 +4,8 @@ const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Two tables: what travels and stands in the page, and how long it takes, as ratios to the bare page. */
 export function formatWeights(results: readonly WeightResult[]): string {
-  const [slowest] = [...new Set(results.map(({ cpu }) => cpu))];
-  const once = results.filter(({ cpu }) => cpu === slowest);
+  // What travels is the same however slow the phone is.
+  const once = results.filter(({ cpu }) => cpu === results[0]?.cpu);
   const weights = once.map(
     ({ kind, path, own, bare }) =>
       `| ${kind} | \`${path}\` | ${kb(own.html)} | ${(own.html / bare.html).toFixed(2)} | ${own.requests} (${own.blocking}) | ${kb(own.scripts)} | ${kb(own.bytes)} | ${own.nodes} |`,

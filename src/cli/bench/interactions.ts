@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
-import { BENCH_SITE, openBench } from '#bench/browser/open-bench.ts';
+import { openBench } from '#bench/browser/open-bench.ts';
 import { formatInteractions } from '#bench/interactions/format-interactions.ts';
 import { type InteractionResult, measureInteractions } from '#bench/interactions/measure-interactions.ts';
+import { pageBenchOptions } from './page-bench-options.ts';
 
 const SLOWDOWNS = [4, 6];
 
@@ -19,17 +19,9 @@ export async function measureAnswers(dist: string, rounds: number): Promise<Inte
 
 /** `npm run bench -- interactions`. @returns false when it was asked wrongly */
 export async function run(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      dist: { type: 'string', default: BENCH_SITE },
-      rounds: { type: 'string', default: '5' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) return false;
-  const results = await measureAnswers(values.dist, rounds);
-  console.log(values.json ? JSON.stringify(results, null, 1) : formatInteractions(results));
+  const options = pageBenchOptions(args);
+  if (options === undefined) return false;
+  const results = await measureAnswers(options.dist, options.rounds);
+  console.log(options.json ? JSON.stringify(results, null, 1) : formatInteractions(results));
   return true;
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
-import { BENCH_SITE, openBench } from '#bench/browser/open-bench.ts';
+import { openBench } from '#bench/browser/open-bench.ts';
 import { formatWeights } from '#bench/weight/format-weights.ts';
 import { measureWeights, type WeightResult } from '#bench/weight/measure-weights.ts';
 import { heaviestPages } from '#bench/weight/page-sample.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
+import { pageBenchOptions } from './page-bench-options.ts';
 
 const SLOWDOWNS = [4, 6];
 
@@ -22,17 +22,9 @@ export async function measureSite(dist: string, rounds: number): Promise<WeightR
 
 /** `npm run bench -- weight`. @returns false when it was asked wrongly */
 export async function run(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      dist: { type: 'string', default: BENCH_SITE },
-      rounds: { type: 'string', default: '5' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) return false;
-  const results = await measureSite(values.dist, rounds);
-  console.log(values.json ? JSON.stringify(results, null, 1) : formatWeights(results));
+  const options = pageBenchOptions(args);
+  if (options === undefined) return false;
+  const results = await measureSite(options.dist, options.rounds);
+  console.log(options.json ? JSON.stringify(results, null, 1) : formatWeights(results));
   return true;
 }

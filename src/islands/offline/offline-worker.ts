@@ -20,10 +20,19 @@ export const canKeep = (): boolean => workers() !== undefined && 'caches' in glo
 export async function offlineWorker(): Promise<ServiceWorker> {
   const container = workers();
   if (container === undefined) throw new Error('this browser has no workers');
-  await container.register(trustedWorker());
-  const { active } = await container.ready;
-  if (active === null) throw new Error('the worker did not start');
-  return active;
+  // Not `ready`: to a page that has seen its worker go it still gives the one that went.
+  const { active, waiting, installing } = await container.register(trustedWorker());
+  const worker = active ?? waiting ?? installing;
+  if (worker === null) throw new Error('the worker did not start');
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(new Error('the worker did not start'));
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+  return worker;
 }
 
 /** Deletes something that was kept. With the last thing that was asked for the worker goes, and all that it kept beside. */

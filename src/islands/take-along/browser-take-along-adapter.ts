@@ -9,15 +9,16 @@ type Said = TakingProgress | { readonly ok: boolean };
 
 /** The real {@link TakeAlongAdapter}: this browser's worker and what it keeps. */
 export function browserTakeAlongAdapter(sizesFile: string): TakeAlongAdapter {
+  const keptAt = async (file: string) => {
+    // Opening what is not there would make it.
+    if (!(await caches.has(townCache(file)))) return undefined;
+    const kept = await (await caches.open(townCache(file))).match(file);
+    return kept && (Date.parse(kept.headers.get('date') ?? '') || 0);
+  };
   return {
     canKeep,
     sizes: () => fetchJson(sizesFile) as Promise<TownSizes>,
-    async keptAt(file) {
-      // Opening what is not there would make it.
-      if (!(await caches.has(townCache(file)))) return undefined;
-      const kept = await (await caches.open(townCache(file))).match(file);
-      return kept && (Date.parse(kept.headers.get('date') ?? '') || 0);
-    },
+    keptAt,
     async take(file, onProgress) {
       const worker = await offlineWorker();
       const { port1, port2 } = new MessageChannel();
@@ -28,7 +29,13 @@ export function browserTakeAlongAdapter(sizesFile: string): TakeAlongAdapter {
           else reject(new Error(`${file} could not be taken along`));
         };
         worker.postMessage({ town: file }, [port2]);
-      }).finally(() => port1.close());
+      })
+        .catch(async (error: unknown) => {
+          // Half a town is none: it would keep what is read, and nobody could remove it.
+          if ((await keptAt(file)) === undefined) await forget(townCache(file));
+          throw error;
+        })
+        .finally(() => port1.close());
     },
     remove: (file) => forget(townCache(file)),
   };
