@@ -14,8 +14,12 @@ export async function allIds(page: Page): Promise<string[]> {
   return visibleIds(page);
 }
 
-/** The number beside each choice of each facet, `municipality=kajaani` → 12. Empty until the finder has counted. */
+/** The number beside each choice of each facet, `municipality=kajaani` → 12. Empty until the finder has counted. Opens the panel, whose numbers rest while nobody sees them. */
 export async function facetCounts(page: Page): Promise<Record<string, number>> {
+  const panel = page.locator('.finder-panel');
+  if (!(await panel.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await panel.locator('summary').first().click();
+  await panel.locator('[name=run]').first().waitFor({ state: 'attached' });
   const pairs = await page.locator('form [type=checkbox], form [type=radio]').evaluateAll((inputs) =>
     (inputs as HTMLInputElement[]).flatMap((input): [string, number][] => {
       const count = /\((\d+)\)\s*$/.exec(input.closest('label')?.textContent ?? '')?.[1];

@@ -20,8 +20,12 @@ export async function slowestAnswer(page: Page, act: () => Promise<void>): Promi
   await page.evaluate(() => Object.assign((window as unknown as { slowest: object }).slowest, { ms: 0 }));
   await act();
   // The browser tells of an answer after it has been drawn.
-  await page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
-  );
+  await quiet(page);
   return Math.max(16, await read());
 }
+
+/** Two pictures and a breath: what was asked of the page before is done. */
+export const quiet = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+  );

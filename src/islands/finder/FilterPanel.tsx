@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '#domain/filters.ts';
 import { isEmptyQuery } from '#domain/finder-query.ts';
 import type { Outcome } from './answer/outcome.ts';
 import type { FinderContext } from './finder-context.ts';
 import { LoadFailure } from './LoadFailure.tsx';
+import { nextPicture } from './next-picture.ts';
 import type { FinderState } from './state.ts';
 import type { FinderActs } from './use-finder.ts';
 
@@ -24,7 +25,9 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
   const panel = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // Opened before the page was awake.
-    if (panel.current?.open) acts.want();
+    if (!panel.current?.open) return;
+    setOpen(true);
+    acts.want();
   }, []);
   const counted = outcome?.kind === 'found' || outcome?.kind === 'nothing';
   const done = () => {
@@ -34,8 +37,14 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
   const calls = useRef({ onChange, done });
   calls.current = { onChange, done };
   const Panel = loaded?.late.Panel;
-  const counts = outcome?.counts;
-  // Eighty choices: not gone through again at each letter that is typed.
+  // Eighty choices: while they are out of sight they are not gone through again at each letter that is typed.
+  const [open, setOpen] = useState(false);
+  const everOpen = useRef(false);
+  everOpen.current ||= open;
+  const whole = everOpen.current;
+  const drawn = useRef(outcome?.counts);
+  if (open || !drawn.current) drawn.current = outcome?.counts;
+  const counts = drawn.current;
   const inside = useMemo(
     () =>
       Panel &&
@@ -45,11 +54,12 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
           locale={props.locale}
           filters={query.filters}
           counts={counts}
+          whole={whole}
           onChange={(filters) => calls.current.onChange(filters)}
           onDone={() => calls.current.done()}
         />
       ),
-    [Panel, loaded, props, query.filters, counts],
+    [Panel, loaded, props, query.filters, counts, whole],
   );
   return (
     <details
@@ -57,6 +67,7 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
       ref={panel}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) acts.want();
+        void nextPicture().then(() => setOpen(panel.current?.open ?? false));
       }}
     >
       <summary>{outcome && counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>

@@ -2,6 +2,7 @@ import { clockAt } from '#domain/helsinki-clock.ts';
 import { loadOnce } from '../load-once.ts';
 import { onMinute } from '../on-minute.ts';
 import type { FinderAdapter } from './adapter.ts';
+import { nextPicture } from './next-picture.ts';
 
 /** Addresses of the finder's files on this site. */
 export interface FinderUrls {
@@ -43,7 +44,12 @@ export function browserAdapter({ dataUrl, indexUrl }: FinderUrls): FinderAdapter
     load: stock,
     search: async (text, options) => (await engine()).search(text, options),
     // Before the first search was wanted there is nothing to suggest from, and nothing is loaded for it.
-    suggest: async (typed) => (engine.isWanted() ? (await engine()).suggest(typed) : []),
+    async suggest(typed) {
+      if (!engine.isWanted()) return [];
+      const loaded = await engine();
+      await nextPicture();
+      return loaded.suggest(typed);
+    },
     // A failure shows at the first search.
     warm: () =>
       engine().then(

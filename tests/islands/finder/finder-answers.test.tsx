@@ -14,6 +14,7 @@ describe('words', () => {
     expect(page.status()).toBe('2 tapahtumaa ja 1 kohde');
     expect(page.ids()).toEqual(['tapahtumat/talo/teatteri', 'tapahtumat/talo/jazz', 'kohteet/talo']);
     expect(page.browser.history).toEqual([{ search: '?q=teatteri', mode: 'push' }]);
+    await page.openPanel();
     expect(page.labelOf('municipality', 'kajaani')).toBe('Kajaani (1)');
   });
 

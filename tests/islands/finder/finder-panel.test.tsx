@@ -105,8 +105,10 @@ describe('the filter panel', () => {
   it('is opened on a sent link with its further part open when something in it is in force', async () => {
     const further = () => page.panel().querySelector('details')?.open;
     page = await open('?channel=phone');
+    await page.openPanel();
     expect(further()).toBe(true);
     page = await open('?municipality=kajaani');
+    await page.openPanel();
     expect(further()).toBe(false);
   });
 
