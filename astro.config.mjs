@@ -10,6 +10,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { securityTxt } from './src/build/security-txt.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { taggedComponents } from './src/build/tagged-components.ts';
 import { takeAlong } from './src/build/take-along.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
   // In this order: the index is made of the pages, the headers and the record of everything, and the check looks at all of it.
   integrations: [
     preact(),
+    taggedComponents(),
     searchIndex(source),
     pictures(source),
     sharePictures(source),

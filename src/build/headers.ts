@@ -7,7 +7,7 @@ import { homePath } from '#i18n/routes.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { inlineHashes } from './inline-hashes.ts';
-import { readPages } from './read-pages.ts';
+import { eachPage } from './read-pages.ts';
 
 /**
  * Writes `_headers` beside the built pages: the security headers, with a policy that lets run exactly the inline
@@ -19,7 +19,7 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const hashes = inlineHashes(readPages(root).map((page) => page.html));
+        const hashes = inlineHashes(eachPage(root).map((page) => page.html));
         const places = LOCALE_CODES.map((locale) => homePath(locale)).flatMap((home) =>
           readdirSync(path.join(root, home), { withFileTypes: true }).map(
             (entry) => `${home}${entry.name}${entry.isDirectory() ? '/' : ''}`,

@@ -16,12 +16,18 @@ export function listFiles(dir: string): string[] {
     .sort();
 }
 
-/** All HTML pages of a built site, sorted by path. */
-export function readPages(dist: string): BuiltPage[] {
-  return listFiles(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(path.join(dist, file), 'utf8'),
-    }));
+/** Whether a file of a site is a page, and the path at which it is asked for: `kohteet/emma/index.html` → `/kohteet/emma/`. */
+export function pagePath(file: string): string | undefined {
+  return file.endsWith('.html') ? `/${file.replace(/(^|\/)index\.html$/, '$1')}` : undefined;
 }
+
+/** All HTML pages of a built site in the order of their files, one at a time: together they may be larger than the memory. */
+export function* eachPage(dist: string): Generator<BuiltPage> {
+  for (const file of listFiles(dist)) {
+    const page = pagePath(file);
+    if (page !== undefined) yield { path: page, html: readFileSync(path.join(dist, file), 'utf8') };
+  }
+}
+
+/** All HTML pages of a built site, sorted by path. */
+export const readPages = (dist: string): BuiltPage[] => [...eachPage(dist)];

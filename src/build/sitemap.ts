@@ -8,7 +8,8 @@ import { LOCALE_CODES } from '#i18n/locales.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
 import { scanHtml } from './html-scan.ts';
-import { readPages } from './read-pages.ts';
+import { ownText } from './own-text.ts';
+import { eachPage } from './read-pages.ts';
 
 /** Writes `sitemap.xml` from the pages themselves: those that search engines may list, with their languages and last check. */
 export function sitemap(source: ContentSource): AstroIntegration {
@@ -26,22 +27,25 @@ export function sitemap(source: ContentSource): AstroIntegration {
         );
         for (const { id, checked } of events) days.set(plainPath(eventPath('fi', id)), checked);
         for (const { id, checked } of venues) days.set(plainPath(venuePath('fi', id)), checked);
-        const entries = readPages(root).flatMap(({ path: page, html }) => {
-          const tags = scanHtml(html);
-          const has = (name: string, value: string) =>
-            tags.some(
-              (tag) => tag.name === name && tag.attributes['name'] === 'robots' && tag.attributes['content'] === value,
+        const entries = [
+          ...eachPage(root).flatMap(({ path: page, html }) => {
+            const tags = scanHtml(html.split('</head>', 1)[0] ?? '');
+            const has = (name: string, value: string) =>
+              tags.some(
+                (tag) =>
+                  tag.name === name && tag.attributes['name'] === 'robots' && tag.attributes['content'] === value,
+              );
+            const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+            const canonical = links.find(({ rel }) => rel === 'canonical')?.['href'];
+            const isItself = canonical !== undefined && new URL(canonical).pathname === page;
+            if (!isItself || has('meta', 'noindex')) return [];
+            const alternates = links.flatMap(({ rel, hreflang, href }) =>
+              rel === 'alternate' && hreflang && href ? [{ tag: ownText(hreflang), url: ownText(href) }] : [],
             );
-          const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
-          const canonical = links.find(({ rel }) => rel === 'canonical')?.['href'];
-          const isItself = canonical !== undefined && new URL(canonical).pathname === page;
-          if (!isItself || has('meta', 'noindex')) return [];
-          const alternates = links.flatMap(({ rel, hreflang, href }) =>
-            rel === 'alternate' && hreflang && href ? [{ tag: hreflang, url: href }] : [],
-          );
-          const day = days.get(page);
-          return [{ url: canonical, alternates, ...(day !== undefined && { day }) }];
-        });
+            const day = days.get(page);
+            return [{ url: ownText(canonical), alternates, ...(day !== undefined && { day }) }];
+          }),
+        ];
         writeFileSync(path.join(root, 'sitemap.xml'), sitemapText(entries));
         logger.info(`${entries.length} pages`);
       },

@@ -58,10 +58,12 @@ export function takeAlong(source: ContentSource): AstroIntegration {
 function weights(root: string): (file: string) => { mark: string; bytes: number } {
   const known = new Map<string, { mark: string; bytes: number }>();
   return (file) => {
+    const before = known.get(file);
+    if (before) return before;
     const answer = resolveFile(root, file);
     if (answer.status !== 200) throw new Error(`A file to be taken along is not there: ${file}`);
     const content = readFileSync(answer.file);
-    const made = known.get(file) ?? {
+    const made = {
       mark: createHash('sha256').update(content).digest('hex').slice(0, 10),
       bytes: gzipSync(content, { level: 6 }).length,
     };

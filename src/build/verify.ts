@@ -2,18 +2,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { isStatementOld } from '#views/accessibility-results.ts';
-import { readBuiltSite, type SiteProblem } from './verify/built-site.ts';
-import { exampleProblems, unmarkedExampleProblems } from './verify/examples.ts';
-import { fileProblems } from './verify/files.ts';
+import { placesOf, sitePages } from './verify/built-site.ts';
+import { exampleCheck, unmarkedExampleCheck } from './verify/examples.ts';
+import { fileProblems, ownFolderCheck } from './verify/files.ts';
 import { imageProblems } from './verify/image-metadata.ts';
-import { languageProblems } from './verify/languages.ts';
-import { linkProblems } from './verify/links.ts';
+import { languageCheck } from './verify/languages.ts';
+import { linkCheck } from './verify/links.ts';
+import { listEntryCheck } from './verify/list-entries.ts';
 import { listingProblems } from './verify/listings.ts';
-import { outsideProblems } from './verify/outside.ts';
-import { plainListingProblems } from './verify/plain-listings.ts';
-import { structureProblems } from './verify/structure.ts';
-import { sharedTitles, titleProblems } from './verify/titles.ts';
-import { weightProblems } from './verify/weights.ts';
+import { outsideCheck } from './verify/outside.ts';
+import { runPageChecks, type SiteProblem } from './verify/page-check.ts';
+import { plainListingCheck } from './verify/plain-listings.ts';
+import { structureCheck } from './verify/structure.ts';
+import { sharedTitleCheck, titleCheck } from './verify/titles.ts';
+import { weightCheck } from './verify/weights.ts';
 
 const SHOWN = 40;
 
@@ -39,22 +41,29 @@ export function verify(source: ContentSource): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { settings } = source;
         const { catalogue } = await source.current();
-        const site = readBuiltSite(fileURLToPath(dir));
-        const withExamples = settings.contentRoots.some((root) => root.example);
+        const root = fileURLToPath(dir);
+        const site = placesOf(root);
+        const withExamples = settings.contentRoots.some(({ example }) => example);
+        const { problems: found, advice } = runPageChecks(sitePages(root), [
+          listEntryCheck(site, catalogue, settings),
+          plainListingCheck(site, catalogue, settings),
+          linkCheck(site),
+          languageCheck(site),
+          titleCheck(),
+          sharedTitleCheck(),
+          structureCheck(),
+          outsideCheck(),
+          ownFolderCheck(),
+          weightCheck(),
+          withExamples ? unmarkedExampleCheck(catalogue) : exampleCheck(catalogue),
+        ]);
         const problems = [
           ...listingProblems(site, catalogue, settings),
-          ...plainListingProblems(site, catalogue, settings),
-          ...linkProblems(site),
-          ...languageProblems(site),
-          ...titleProblems(site),
-          ...structureProblems(site),
-          ...outsideProblems(site),
+          ...found,
           ...fileProblems(site),
           ...(await imageProblems(site)),
-          ...(withExamples ? unmarkedExampleProblems(site, catalogue) : exampleProblems(site, catalogue)),
         ];
-        for (const { page, message } of [...sharedTitles(site), ...weightProblems(site)])
-          logger.warn(`${page} ${message}`);
+        for (const { page, message } of advice) logger.warn(`${page} ${message}`);
         if (isStatementOld(settings.today))
           logger.warn('The accessibility statement is over a year old: npm test, then npm run report -- --statement');
         if (problems.length > 0) throw new Error(report(problems));

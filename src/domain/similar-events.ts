@@ -21,21 +21,33 @@ const SOON = 60 * 1440;
 const POINTS = { audience: 5, near: 3, category: 2, everyone: 1 } as const;
 const OFF: readonly Status[] = ['cancelled', 'postponed', 'full'];
 
+/** An event that one could go to soon, with its next time. */
+export interface SoonEvent {
+  readonly event: EventSummary;
+  readonly next: SummaryOccurrence;
+}
+
+/** Those of some events that are soon and neither off nor full. */
+export function soonEvents(events: readonly EventSummary[], clock: Clock): SoonEvent[] {
+  return events.flatMap((event) => {
+    const next = OFF.includes(event.status) ? undefined : nextOf(event, clock);
+    return next ? [{ event, next }] : [];
+  });
+}
+
 /**
  * The events most like one that somebody looks at: for the same people, in the same town or near it, of the same kind, soon.
  * One from a series of the same name at one house is enough, and what is off or full is no help.
  *
- * @param nearby what is coming in the area
+ * @param nearby what is soon in the area
  */
 export function similarEvents(
   event: Pick<EventSummary, 'id' | 'title' | 'audience' | 'categories' | 'municipality'>,
-  nearby: readonly EventSummary[],
-  clock: Clock,
+  nearby: readonly SoonEvent[],
   most = 3,
 ): SimilarEvent[] {
-  const scored = nearby.flatMap((other) => {
-    const next = nextOf(other, clock);
-    if (!next || other.id === event.id || OFF.includes(other.status)) return [];
+  const scored = nearby.flatMap(({ event: other, next }) => {
+    if (other.id === event.id) return [];
     const audience = other.audience.filter((code) => code !== 'everyone' && event.audience.includes(code));
     const categories = other.categories.filter((code) => event.categories.includes(code));
     const isNear = other.municipality === event.municipality;

@@ -32,12 +32,16 @@ export function pickStrings<T extends StringTable>(table: T, locale: Locale): Lo
  * @example translator({ n: { one: '{count} tapahtuma', other: '{count} tapahtumaa' } }, 'fi')('n', { count: 2 }) // => '2 tapahtumaa'
  */
 export function translator<T extends StringTable>(strings: LocaleStrings<T>, locale: Locale): Translate<T> {
-  const plural = new Intl.PluralRules(LOCALES[locale].tag);
+  let plural: Intl.PluralRules | undefined;
+  const pluralOf = (count: number) => {
+    plural ??= new Intl.PluralRules(LOCALES[locale].tag);
+    return plural.select(count);
+  };
   return (key, params = {}) => {
     const entry: Text | undefined = strings[key];
     if (entry === undefined) throw new Error(`No text "${key}" in locale ${locale}`);
     const text =
-      typeof entry === 'string' ? entry : entry[plural.select(Number(params['count'])) === 'one' ? 'one' : 'other'];
+      typeof entry === 'string' ? entry : entry[pluralOf(Number(params['count'])) === 'one' ? 'one' : 'other'];
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`Text "${key}" (${locale}) needs a value for {${name}}`);
@@ -46,7 +50,14 @@ export function translator<T extends StringTable>(strings: LocaleStrings<T>, loc
   };
 }
 
+/** Tables are constants: each is gone through once for a locale, however many pages ask. */
+const made = new WeakMap<StringTable, Map<Locale, unknown>>();
+
 /** {@link translator} over a whole table. */
 export function translate<T extends StringTable>(table: T, locale: Locale): Translate<T> {
-  return translator(pickStrings(table, locale), locale);
+  const own = made.get(table) ?? new Map<Locale, unknown>();
+  made.set(table, own);
+  const texts = (own.get(locale) as Translate<T> | undefined) ?? translator(pickStrings(table, locale), locale);
+  own.set(locale, texts);
+  return texts;
 }

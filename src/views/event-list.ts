@@ -49,10 +49,18 @@ export interface EventListView {
 }
 
 /** The events of a list, dated ones first by next time. */
-export function eventsOf(
-  selection: ListSelection,
-  { coming, clock }: Pick<ViewContext, 'coming' | 'clock'>,
-): SplitEvents {
+export function eventsOf(selection: ListSelection, context: Pick<ViewContext, 'coming' | 'clock'>): SplitEvents {
+  const known = found.get(context) ?? new Map<string, SplitEvents>();
+  found.set(context, known);
+  const events = known.get(selection.code) ?? find(selection, context);
+  known.set(selection.code, events);
+  return events;
+}
+
+/** Every page of a list asks for the whole of it. */
+const found = new WeakMap<Pick<ViewContext, 'coming' | 'clock'>, Map<string, SplitEvents>>();
+
+function find(selection: ListSelection, { coming, clock }: Pick<ViewContext, 'coming' | 'clock'>): SplitEvents {
   if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
   const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
   const first = (event: EventSummary) => timesLeft(event, clock, rangeOf(selection, clock.today))[0]?.startsAt ?? 0;

@@ -2,7 +2,7 @@ import type { Event } from '#domain/event.ts';
 import { summarise } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
-import { similarEvents } from '#domain/similar-events.ts';
+import { type SoonEvent, similarEvents, soonEvents } from '#domain/similar-events.ts';
 import type { Venue } from '#domain/venue.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { eventPath } from '#i18n/routes.ts';
@@ -23,11 +23,11 @@ export interface SimilarView {
 
 /** Nothing when nothing is like it: a link to just anything would waste a visit. */
 export function similarView(event: Event, venue: Venue, context: ViewContext): SimilarView | undefined {
-  const { t, locale, clock, comingIn, municipalityNames, networks, language } = context;
+  const { t, locale, clock, municipalityNames, networks, language } = context;
   const area = networks.get(venue.network)?.municipalities.find(({ id }) => id === event.municipality);
   const near = [event.municipality, ...(area?.neighbours ?? [])];
-  const nearby = near.flatMap((id) => comingIn.get(id) ?? []);
-  const found = similarEvents(summarise(event, venue, language), nearby, clock);
+  const nearby = near.flatMap((id) => soonIn(id, context));
+  const found = similarEvents(summarise(event, venue, language), nearby);
   if (found.length === 0) return undefined;
   return {
     title: t('event.similar'),
@@ -43,4 +43,15 @@ export function similarView(event: Event, venue: Venue, context: ViewContext): S
       endsAt: next.endsAt,
     })),
   };
+}
+
+/** Every event's page of an area asks about the same events. */
+const found = new WeakMap<ViewContext, Map<string, readonly SoonEvent[]>>();
+
+function soonIn(municipality: string, context: ViewContext): readonly SoonEvent[] {
+  const known = found.get(context) ?? new Map<string, readonly SoonEvent[]>();
+  found.set(context, known);
+  const soon = known.get(municipality) ?? soonEvents(context.comingIn.get(municipality) ?? [], context.clock);
+  known.set(municipality, soon);
+  return soon;
 }

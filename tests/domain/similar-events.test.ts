@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EventSummary, summarise } from '#domain/event-summary.ts';
-import { similarEvents } from '#domain/similar-events.ts';
+import { similarEvents, soonEvents } from '#domain/similar-events.ts';
 import type { Audience, Category, Status } from '#domain/vocabulary.ts';
 import { clockOn, makeEvent, makeVenue } from '../support/catalogue-fixture.ts';
 
@@ -30,7 +30,7 @@ function summary(slug: string, given: Given = {}): EventSummary {
 
 const looked = summary('katsottu');
 const slugs = (...coming: EventSummary[]) =>
-  similarEvents(looked, coming, clock).map(({ event }) => event.id.split('/')[1]);
+  similarEvents(looked, soonEvents(coming, clock)).map(({ event }) => event.id.split('/')[1]);
 
 describe('what else is for the same people', () => {
   test('the same audience before the same kind, near before far, soon before later, three at the most', () => {
@@ -64,8 +64,10 @@ describe('what else is for the same people', () => {
   test('the reasons are those that both have', () => {
     const [found] = similarEvents(
       summary('a', { audience: ['children', 'families'], categories: ['music', 'theatre'] }),
-      [summary('b', { audience: ['families', 'seniors'], categories: ['theatre'], municipality: 'sotkamo' })],
-      clock,
+      soonEvents(
+        [summary('b', { audience: ['families', 'seniors'], categories: ['theatre'], municipality: 'sotkamo' })],
+        clock,
+      ),
     );
     expect(found?.reasons).toEqual({ audience: ['families'], categories: ['theatre'], isNear: false });
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBuiltSite } from '#build/verify/built-site.ts';
-import { sharedTitles } from '#build/verify/titles.ts';
+import { runPageChecks } from '#build/verify/page-check.ts';
+import { sharedTitleCheck } from '#build/verify/titles.ts';
 import { builtSite, EXAMPLE_SITE, PRODUCTION_SITE } from '../support/built-sites.ts';
 
 test.for([
@@ -9,5 +10,5 @@ test.for([
 ] as const)('no two pages of a language have the same title on the site of %s', ([, built]) => {
   const site = readBuiltSite(builtSite(built));
   expect(site.pages.size).toBeGreaterThan(100);
-  expect(sharedTitles(site)).toEqual([]);
+  expect(runPageChecks(site.pages.values(), [sharedTitleCheck()]).advice).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { LOCALE_CODES, LOCALES, type Locale } from '#i18n/locales.ts';
 import { type HtmlTag, scanHtml } from '../html-scan.ts';
-import { listFiles, readPages } from '../read-pages.ts';
+import { type BuiltPage, eachPage, listFiles, pagePath } from '../read-pages.ts';
+import type { SitePlaces } from './page-check.ts';
 
 /** One page as a check looks at it. */
 export interface SitePage {
@@ -12,19 +13,13 @@ export interface SitePage {
   readonly tags: readonly HtmlTag[];
 }
 
-/** A built site in memory. */
+/** A built site in memory, all of it: for tests and benchmarks. A build looks at one page at a time. */
 export interface BuiltSite {
   /** Folder it was built into. */
   readonly dir: string;
   readonly pages: ReadonlyMap<string, SitePage>;
   /** Paths of all files: `/haku/fi/lexicon.json`. */
   readonly files: ReadonlySet<string>;
-}
-
-/** One thing that is wrong: where, and what, in a sentence for the person who builds. */
-export interface SiteProblem {
-  readonly page: string;
-  readonly message: string;
 }
 
 /** The locale whose prefix a path has; the default locale has none. */
@@ -34,11 +29,30 @@ export function localeOfPath(path: string): Locale {
   return byPrefix ?? (LOCALE_CODES.find((code) => LOCALES[code].segment === '') as Locale);
 }
 
+const sitePage = ({ path, html }: BuiltPage): SitePage => ({
+  path,
+  html,
+  locale: localeOfPath(path),
+  tags: scanHtml(html),
+});
+
+/** What there is in a built site, by name. */
+export function placesOf(dir: string): SitePlaces {
+  const files = listFiles(dir);
+  return {
+    dir,
+    files: new Set(files.map((file) => `/${file}`)),
+    pages: new Set(files.flatMap((file) => pagePath(file) ?? [])),
+  };
+}
+
+/** The pages of a built site, one at a time. */
+export function* sitePages(dir: string): Generator<SitePage> {
+  for (const page of eachPage(dir)) yield sitePage(page);
+}
+
 /** Reads a built site from its folder. */
 export function readBuiltSite(dir: string): BuiltSite {
-  const pages = readPages(dir).map(({ path, html }): [string, SitePage] => [
-    path,
-    { path, html, locale: localeOfPath(path), tags: scanHtml(html) },
-  ]);
-  return { dir, pages: new Map(pages), files: new Set(listFiles(dir).map((file) => `/${file}`)) };
+  const pages = [...sitePages(dir)].map((page): [string, SitePage] => [page.path, page]);
+  return { dir, pages: new Map(pages), files: placesOf(dir).files };
 }

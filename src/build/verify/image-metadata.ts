@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { BuiltSite, SiteProblem } from './built-site.ts';
+import type { SitePlaces, SiteProblem } from './page-check.ts';
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|tiff?|webp)$/i;
 /** What the reader of pictures names apart from the pixels. */
@@ -10,7 +10,7 @@ const PARTS = { exif: 'EXIF', xmp: 'XMP', iptc: 'IPTC', icc: 'a colour profile',
 const MARKS = ['Exif\0\0', 'http://ns.adobe.com/xap/', '<x:xmpmeta', 'Photoshop 3.0\0', 'eXIf', 'ICC_PROFILE\0'];
 
 /** No picture of the site says anything but its pixels: a photo's place may be somebody's home. */
-export async function imageProblems(site: BuiltSite): Promise<SiteProblem[]> {
+export async function imageProblems(site: Pick<SitePlaces, 'dir' | 'files'>): Promise<SiteProblem[]> {
   const problems: SiteProblem[] = [];
   for (const file of [...site.files].filter((name) => PICTURE.test(name))) {
     const found = await metadataIn(readFileSync(path.join(site.dir, file)));

@@ -1,47 +1,68 @@
 import { GUIDE_LANGUAGES } from '#domain/guide-languages.ts';
-import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import { LOCALE_CODES, LOCALES, type Locale } from '#i18n/locales.ts';
 import { isPlainPath } from '#i18n/plain/plain-paths.ts';
 import { guidePath } from '#views/guide.ts';
-import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
+import { ownText } from '../own-text.ts';
+import { localeOfPath, type SitePage } from './built-site.ts';
+import type { PageCheck, SitePlaces } from './page-check.ts';
+
+type Alternates = ReadonlyMap<string, string>;
 
 /** Path by language tag of a page's `<link rel="alternate" hreflang>`. */
-function alternatesOf(page: SitePage): Map<string, string> {
+function alternatesOf(page: SitePage): Alternates {
   return new Map(
     page.tags
       .filter((tag) => tag.name === 'link' && tag.attributes['rel'] === 'alternate' && tag.attributes['hreflang'])
       .map((tag) => [
-        tag.attributes['hreflang'] ?? '',
+        ownText(tag.attributes['hreflang'] ?? ''),
         decodeURIComponent(new URL(tag.attributes['href'] ?? '', `http://site${page.path}`).pathname),
       ]),
   );
 }
 
-function problemsOf(site: BuiltSite, page: SitePage): string[] {
-  const guide = GUIDE_LANGUAGES.find((code) => guidePath(code) === page.path);
-  const tag: string = guide ?? LOCALES[page.locale].tag;
-  const lang = page.tags.find((t) => t.name === 'html')?.attributes['lang'];
-  const problems = lang === tag ? [] : [`says that its language is "${lang ?? ''}" instead of "${tag}"`];
-  const alternates = alternatesOf(page);
+/** Whether a page has versions in the site's other languages. */
+function hasVersions(path: string): boolean {
   // Plain Finnish is one more way of saying a page that exists in Finnish: it has no versions in other languages.
-  if (isPlainPath(page.path)) return problems;
+  if (isPlainPath(path)) return false;
   // A guide stands beside the site's languages: it leads to them by links, and is a version of no page.
-  if (guide) return problems;
+  if (GUIDE_LANGUAGES.some((code) => guidePath(code) === path)) return false;
   // An error page has no address of its own, so it has no other-language addresses either.
-  if (page.path.endsWith('.html') || page.path.includes('/404/')) return problems;
-  for (const code of LOCALE_CODES) {
-    const path = alternates.get(LOCALES[code].tag);
-    const other = path === undefined ? undefined : site.pages.get(path);
-    if (path === undefined) problems.push(`does not name its ${code} version (hreflang)`);
-    else if (!other) problems.push(`names ${path} as its ${code} version, which does not exist`);
-    else if (other.locale !== code) problems.push(`names ${path} as its ${code} version, which is in ${other.locale}`);
-    else if (alternatesOf(other).get(tag) !== page.path) problems.push(`is not named in return by ${path}`);
-  }
-  return problems;
+  return !path.endsWith('.html') && !path.includes('/404/');
 }
 
 /** Every page says its language, and all versions of a page name each other (hreflang, both ways). */
-export function languageProblems(site: BuiltSite): SiteProblem[] {
-  return [...site.pages.values()].flatMap((page) =>
-    problemsOf(site, page).map((message) => ({ page: page.path, message })),
-  );
+export function languageCheck(site: Pick<SitePlaces, 'pages'>): PageCheck {
+  const alternates = new Map<string, Alternates>();
+  return {
+    look(page) {
+      const guide = GUIDE_LANGUAGES.find((code) => guidePath(code) === page.path);
+      const tag: string = guide ?? LOCALES[page.locale].tag;
+      const lang = page.tags.find((t) => t.name === 'html')?.attributes['lang'];
+      alternates.set(page.path, alternatesOf(page));
+      return [
+        ...(lang === tag ? [] : [`says that its language is "${lang ?? ''}" instead of "${tag}"`]),
+        ...(hasVersions(page.path) ? LOCALE_CODES.flatMap((code) => versionProblem(site, alternates, page, code)) : []),
+      ];
+    },
+    finish: () =>
+      [...alternates.keys()].filter(hasVersions).flatMap((page) => {
+        const tag = LOCALES[localeOfPath(page)].tag;
+        return LOCALE_CODES.flatMap((code) => alternates.get(page)?.get(LOCALES[code].tag) ?? [])
+          .filter((other) => alternates.has(other) && alternates.get(other)?.get(tag) !== page)
+          .map((other) => ({ page, message: `is not named in return by ${other}` }));
+      }),
+  };
+}
+
+function versionProblem(
+  site: Pick<SitePlaces, 'pages'>,
+  alternates: ReadonlyMap<string, Alternates>,
+  { path: page }: SitePage,
+  code: Locale,
+): string[] {
+  const path = alternates.get(page)?.get(LOCALES[code].tag);
+  if (path === undefined) return [`does not name its ${code} version (hreflang)`];
+  if (!site.pages.has(path)) return [`names ${path} as its ${code} version, which does not exist`];
+  const locale = localeOfPath(path);
+  return locale === code ? [] : [`names ${path} as its ${code} version, which is in ${locale}`];
 }

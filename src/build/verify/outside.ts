@@ -1,5 +1,5 @@
 import type { HtmlTag } from '../html-scan.ts';
-import type { BuiltSite, SiteProblem } from './built-site.ts';
+import type { PageCheck } from './page-check.ts';
 
 /** Kinds of `<link>` that only name an address and fetch nothing. */
 const NAMES_ONLY = /^(?:canonical|alternate|license|author|me|help|search)$/;
@@ -24,11 +24,10 @@ function fetchedBy({ name, attributes }: HtmlTag): string[] {
 }
 
 /** Nothing that a page loads comes from another host: no visit here can be seen elsewhere. */
-export function outsideProblems(site: BuiltSite): SiteProblem[] {
-  return [...site.pages.values()].flatMap((page) =>
-    page.tags
+export const outsideCheck = (): PageCheck => ({
+  look: ({ tags }) =>
+    tags
       .flatMap(fetchedBy)
       .filter((url) => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url.trim()))
-      .map((url) => ({ page: page.path, message: `loads ${url} from another host` })),
-  );
-}
+      .map((url) => `loads ${url} from another host`),
+});

@@ -1,4 +1,5 @@
-import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
+import type { SitePage } from './built-site.ts';
+import type { PageCheck } from './page-check.ts';
 
 function problemsOf({ path, tags }: SitePage): string[] {
   const problems: string[] = [];
@@ -13,6 +14,4 @@ function problemsOf({ path, tags }: SitePage): string[] {
 }
 
 /** Every page has one main heading and one main part, and names no other page as itself. */
-export function structureProblems(site: BuiltSite): SiteProblem[] {
-  return [...site.pages.values()].flatMap((page) => problemsOf(page).map((message) => ({ page: page.path, message })));
-}
+export const structureCheck = (): PageCheck => ({ look: problemsOf });

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuiltSite, SitePage, SiteProblem } from './built-site.ts';
+import type { SitePage } from './built-site.ts';
+import type { PageCheck } from './page-check.ts';
 
 /** kB that a host sends for a page, everything in it: what fits into the first round trip of a connection, and less. */
 const BUDGETS: Readonly<Record<PageKind, number>> = { list: 14, listing: 8, text: 10, form: 16 };
@@ -9,6 +10,7 @@ const LONGEST = 4;
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 type PageKind = 'list' | 'listing' | 'text' | 'form';
+type WeighedPage = Pick<SitePage, 'path' | 'html'>;
 
 /** A page of a single event or venue, a page that lists them, the form for venues, or a page of text. */
 function kindOf(path: string): PageKind {
@@ -21,19 +23,26 @@ function kindOf(path: string): PageKind {
  * Pages that weigh more than their budget, among the heaviest of each kind. Worth a word and no more: the weight of a listing
  * comes from its text, and a venue's long programme must not keep a site from being published. The tests are stricter.
  */
-export function weightProblems(site: BuiltSite): SiteProblem[] {
-  const kinds = Map.groupBy(site.pages.values(), ({ path }) => kindOf(path));
-  return [...kinds].flatMap(([kind, pages]) =>
-    pages
-      .toSorted((a, b) => b.html.length - a.html.length)
-      .slice(0, LONGEST)
-      .flatMap((page) => {
-        const kb = weightOf(page);
-        return kb > BUDGETS[kind]
-          ? [{ page: page.path, message: `weighs ${kb.toFixed(1)} kB, more than the ${BUDGETS[kind]} of its kind` }]
-          : [];
-      }),
-  );
+export function weightCheck(): PageCheck {
+  const longest = new Map<PageKind, WeighedPage[]>();
+  return {
+    isAdvice: true,
+    look({ path, html }) {
+      const kind = kindOf(path);
+      const pages = [...(longest.get(kind) ?? []), { path, html }];
+      longest.set(kind, pages.sort((a, b) => b.html.length - a.html.length).slice(0, LONGEST));
+      return [];
+    },
+    finish: () =>
+      [...longest].flatMap(([kind, pages]) =>
+        pages.flatMap((page) => {
+          const kb = weightOf(page);
+          return kb > BUDGETS[kind]
+            ? [{ page: page.path, message: `weighs ${kb.toFixed(1)} kB, more than the ${BUDGETS[kind]} of its kind` }]
+            : [];
+        }),
+      ),
+  };
 }
 
-const weightOf = ({ html }: SitePage): number => brotliCompressSync(html, QUICK).length / 1000;
+const weightOf = ({ html }: WeighedPage): number => brotliCompressSync(html, QUICK).length / 1000;

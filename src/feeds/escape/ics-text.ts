@@ -25,17 +25,27 @@ export function icsParameter(text: string): string {
     .replaceAll('\\', '/')}"`;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Octets of one character in UTF-8 (RFC 3629, 3); half a surrogate pair is written as U+FFFD, which has three. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
+
 /**
  * One content line, folded after 75 octets at the most and never inside a character, with the line end of the format.
  *
  * @param line name, parameters and value, escaped already
  */
 export function icsLine(line: string): string {
-  const encoder = new TextEncoder();
+  if (line.length <= LONGEST_LINE && ASCII.test(line)) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LONGEST_LINE) {
       folded += '\r\n ';
       octets = 1;

@@ -23,6 +23,17 @@ export function calendarText(name: string, events: readonly Event[], context: Fe
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
   ];
-  const body = events.map((event) => eventComponents(event, context)).join('');
+  const body = events.map((event) => componentsIn(context, event)).join('');
   return `${head.map(icsLine).join('')}${body}${icsLine('END:VCALENDAR')}`;
+}
+
+/** An event stands in the calendars of its town, its house, its kinds and its audiences: written once, not in each. */
+const written = new WeakMap<FeedContext, Map<Event, string>>();
+
+function componentsIn(context: FeedContext, event: Event): string {
+  const own = written.get(context) ?? new Map<Event, string>();
+  written.set(context, own);
+  const components = own.get(event) ?? eventComponents(event, context);
+  own.set(event, components);
+  return components;
 }

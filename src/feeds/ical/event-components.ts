@@ -37,12 +37,14 @@ export function eventComponents(event: Event, context: FeedContext): string {
   const note = event.statusNote && localize(event.statusNote, language).text;
   const stamp = `${event.checked.replaceAll('-', '')}T000000Z`;
   const coordinates = venue.coordinates?.precision === 'exact' ? venue.coordinates : undefined;
+  const tickets = ticketLines(event, venue, context);
+  const place = icsText(placeLine(venue, context));
   return event.occurrences
     .map((occurrence) => {
       const status = event.status === 'scheduled' ? occurrence.status : event.status;
       const description = [
         status === 'scheduled' ? undefined : [statusLabel(status, t), note].filter(Boolean).join('. '),
-        ...ticketLines(event, venue, context),
+        ...tickets,
         localize(event.summary, language).text,
         url,
       ];
@@ -55,7 +57,7 @@ export function eventComponents(event: Event, context: FeedContext): string {
         ...timeLines(occurrence, event.durationMinutes),
         `SUMMARY:${icsText(status === 'scheduled' ? title : `${statusLabel(status, t)}: ${title}`)}`,
         `DESCRIPTION:${icsText(description.filter(Boolean).join('\n\n'))}`,
-        `LOCATION:${icsText(placeLine(venue, context))}`,
+        `LOCATION:${place}`,
         ...(coordinates ? [`GEO:${coordinates.latitude};${coordinates.longitude}`] : []),
         `CATEGORIES:${event.categories.map((code) => icsText(categoryLabel(code, t))).join(',')}`,
         `STATUS:${STATUS[status]}`,

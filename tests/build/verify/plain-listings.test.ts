@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { scanHtml } from '#build/html-scan.ts';
 import type { BuiltSite } from '#build/verify/built-site.ts';
-import { plainListingProblems } from '#build/verify/plain-listings.ts';
+import { runPageChecks } from '#build/verify/page-check.ts';
+import { plainListingCheck } from '#build/verify/plain-listings.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, venuePath } from '#i18n/routes.ts';
 import { PLAIN_LIST_SIZE } from '#views/plain/plain-lists.ts';
@@ -38,9 +39,9 @@ function siteWith(all: ReturnType<typeof events>, listed: number, without?: stri
   };
 }
 const said = (all: ReturnType<typeof events>, site: BuiltSite) =>
-  plainListingProblems(site, { ...FIXTURE, events: all }, clockOn(TODAY)).map(
-    ({ page, message }) => `${page} ${message}`,
-  );
+  runPageChecks(site.pages.values(), [
+    plainListingCheck(site, { ...FIXTURE, events: all }, clockOn(TODAY)),
+  ]).problems.map(({ page, message }) => `${page} ${message}`);
 
 test('every listing has its page in plain Finnish, and every event its place in its town’s list', () => {
   const all = events(3);

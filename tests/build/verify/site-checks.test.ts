@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scanHtml } from '#build/html-scan.ts';
-import { type BuiltSite, localeOfPath, type SiteProblem } from '#build/verify/built-site.ts';
-import { exampleProblems, unmarkedExampleProblems } from '#build/verify/examples.ts';
-import { fileProblems } from '#build/verify/files.ts';
-import { languageProblems } from '#build/verify/languages.ts';
-import { linkProblems } from '#build/verify/links.ts';
-import { outsideProblems } from '#build/verify/outside.ts';
-import { structureProblems } from '#build/verify/structure.ts';
-import { sharedTitles, titleProblems } from '#build/verify/titles.ts';
-import { weightProblems } from '#build/verify/weights.ts';
+import { type BuiltSite, localeOfPath } from '#build/verify/built-site.ts';
+import { exampleCheck, unmarkedExampleCheck } from '#build/verify/examples.ts';
+import { fileProblems, ownFolderCheck } from '#build/verify/files.ts';
+import { languageCheck } from '#build/verify/languages.ts';
+import { linkCheck } from '#build/verify/links.ts';
+import { outsideCheck } from '#build/verify/outside.ts';
+import { type PageCheck, runPageChecks, type SiteProblem } from '#build/verify/page-check.ts';
+import { structureCheck } from '#build/verify/structure.ts';
+import { sharedTitleCheck, titleCheck } from '#build/verify/titles.ts';
+import { weightCheck } from '#build/verify/weights.ts';
 import { FIXTURE, makeVenue } from '../../support/catalogue-fixture.ts';
 
 /** A site in memory, from the HTML of its pages. */
@@ -22,6 +23,11 @@ function siteOf(pages: Readonly<Record<string, string>>, files: readonly string[
   return { dir: '', pages: new Map(entries), files: new Set(files) };
 }
 
+/** What a check finds on a site, as trouble or as advice. */
+function foundBy(check: PageCheck, { pages }: BuiltSite): readonly SiteProblem[] {
+  const { problems, advice } = runPageChecks(pages.values(), [check]);
+  return check.isAdvice ? advice : problems;
+}
 const said = (problems: readonly SiteProblem[]) => problems.map(({ page, message }) => `${page} ${message}`);
 
 describe('links', () => {
@@ -38,7 +44,7 @@ describe('links', () => {
     ['<a href="tel:+358501234567"><a href="mailto:a@example.org"><a href="https://example.org/">', []],
   ])('%s', (html, problems) => {
     const site = siteOf({ '/a/': html, '/b/': '<h2 id="top">', '/sv/b/': '' }, ['/pic.svg']);
-    expect(said(linkProblems(site))).toEqual(problems);
+    expect(said(foundBy(linkCheck(site), site))).toEqual(problems);
   });
 });
 
@@ -51,7 +57,7 @@ describe('structure', () => {
     ['<h1>A</h1>', ['/a/ has no main part']],
     [`<link rel="canonical" href="https://x.example/b/">${page}`, ['/a/ says that its own address is /b/']],
   ])('%s', (html, problems) => {
-    expect(said(structureProblems(siteOf({ '/a/': html })))).toEqual(problems);
+    expect(said(foundBy(structureCheck(), siteOf({ '/a/': html })))).toEqual(problems);
   });
 });
 
@@ -72,6 +78,9 @@ test('files: JSON that is none, kinds that nobody serves, source maps and folder
     '/a.js points to a source map',
     '/b.js names a folder of the machine that built it',
   ]);
+  expect(said(foundBy(ownFolderCheck(), siteOf({ '/a/': `<p>${process.cwd()}`, '/b/': '<p>' })))).toEqual([
+    '/a/ names a folder of the machine that built it',
+  ]);
 });
 
 test('weights: a page that outgrew its budget is noticed', () => {
@@ -86,7 +95,7 @@ test('weights: a page that outgrew its budget is noticed', () => {
     '/kohteet/talo/': noise(12_000),
     '/tapahtumat/kajaani/': noise(12_000),
   });
-  expect(weightProblems(site).map(({ page }) => page)).toEqual(['/kohteet/talo/']);
+  expect(foundBy(weightCheck(), site).map(({ page }) => page)).toEqual(['/kohteet/talo/']);
 });
 
 describe('other hosts', () => {
@@ -97,20 +106,20 @@ describe('other hosts', () => {
     '<link rel="preconnect" href="https://cdn.example">',
     '<source srcset="https://cdn.example/a.webp">',
   ])('are noticed in %s', (html) => {
-    expect(outsideProblems(siteOf({ '/': html }))).toHaveLength(1);
+    expect(foundBy(outsideCheck(), siteOf({ '/': html }))).toHaveLength(1);
   });
 
   test('may be linked to and named', () => {
     const html =
       '<a href="https://example.org/"></a><link rel="canonical" href="https://example.org/"><img src="/a.svg">';
-    expect(outsideProblems(siteOf({ '/': html }))).toEqual([]);
+    expect(foundBy(outsideCheck(), siteOf({ '/': html }))).toEqual([]);
   });
 });
 
 test('titles are there, and one that stands twice in its language is noticed apart', () => {
   const site = siteOf({ '/': '<title>A</title>', '/b/': '<title> A </title>', '/sv/': '<title>A</title>', '/c/': '' });
-  expect(said(titleProblems(site))).toEqual(['/c/ has no title']);
-  expect(said(sharedTitles(site))).toEqual(['/b/ has the same title as /: A']);
+  expect(said(foundBy(titleCheck(), site))).toEqual(['/c/ has no title']);
+  expect(said(foundBy(sharedTitleCheck(), site))).toEqual(['/b/ has the same title as /: A']);
 });
 
 describe('examples', () => {
@@ -120,22 +129,22 @@ describe('examples', () => {
   const notice = '<p><strong>Esimerkki: tämä ei ole oikea kohde.</strong></p>';
 
   test('in a build of real content a listing or a notice of them is noticed', () => {
-    expect(said(exampleProblems(siteOf({ '/': '' }), one))).toEqual([
+    expect(said(foundBy(exampleCheck(one), siteOf({ '/': '' })))).toEqual([
       'esimerkkitalo is an example, in a build of real content',
     ]);
-    expect(said(exampleProblems(siteOf({ [path]: notice }), real))).toEqual([
+    expect(said(foundBy(exampleCheck(real), siteOf({ [path]: notice })))).toEqual([
       `${path} says that it is an example, in a build of real content`,
     ]);
   });
 
   test('a real listing may use the word', () => {
     const site = siteOf({ '/': '<h2>Esimerkki hyvästä taiteesta</h2><p>Esimerkkejä vuosilta 1900–1950.</p>' });
-    expect(exampleProblems(site, real)).toEqual([]);
+    expect(foundBy(exampleCheck(real), site)).toEqual([]);
   });
 
   test('with the season a page that does not say what it is is noticed, whatever its name', () => {
-    expect(unmarkedExampleProblems(siteOf({ [path]: notice }), one)).toEqual([]);
-    expect(said(unmarkedExampleProblems(siteOf({ [path]: '<h1>Esimerkkitalo</h1>' }), one))).toEqual([
+    expect(foundBy(unmarkedExampleCheck(one), siteOf({ [path]: notice }))).toEqual([]);
+    expect(said(foundBy(unmarkedExampleCheck(one), siteOf({ [path]: '<h1>Esimerkkitalo</h1>' })))).toEqual([
       `${path} is invented and does not say so`,
     ]);
   });
@@ -146,6 +155,8 @@ describe('languages', () => {
     `<link rel="alternate" hreflang="fi" href="https://x.example${path}"><link rel="alternate" hreflang="sv" href="https://x.example/sv${path}"><link rel="alternate" hreflang="en" href="https://x.example/en${path}">`;
   const page = (lang: string, path = '/a/') => `<html lang="${lang}">${links(path)}`;
   const whole = { '/a/': page('fi'), '/sv/a/': page('sv'), '/en/a/': page('en') };
+
+  const languageProblems = (site: BuiltSite) => foundBy(languageCheck(site), site);
 
   test('a page with all its versions is in order', () => {
     expect(languageProblems(siteOf(whole))).toEqual([]);

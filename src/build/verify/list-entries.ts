@@ -1,0 +1,50 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { monthOf } from '#domain/civil-date.ts';
+import type { Clock } from '#domain/clock.ts';
+import { type Event, endOf } from '#domain/event.ts';
+import { isOver } from '#domain/occurrence.ts';
+import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
+import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import type { PageCheck, SitePlaces } from './page-check.ts';
+
+/** The months, from this one on, in which the event has times left. */
+function monthsLeft(event: Event, { now, today }: Clock): string[] {
+  const months = event.occurrences.filter((o) => !isOver(o, now)).map((o) => monthOf(o.date));
+  return months.filter((month) => month >= monthOf(today));
+}
+
+/** The prebuilt lists in which an event that is not over must stand. */
+function listsOf(event: Event, locale: Locale, clock: Clock): string[] {
+  const codes = [event.municipality, ...event.categories, ...event.audience, ...monthsLeft(event, clock)];
+  return [sectionPath(locale, 'events'), ...new Set(codes.map((code) => eventListPath(locale, code)))];
+}
+
+/** Of a further page of a list: `/tapahtumat/music/2/` → `/tapahtumat/music/`. */
+const listOfPage = (path: string): string => path.replace(/\/\d+\/$/, '/');
+
+/** Every event that is not over stands in each prebuilt list that it belongs to, on whichever page of it. */
+export function listEntryCheck(site: Pick<SitePlaces, 'pages'>, { events }: Catalogue, clock: Clock): PageCheck {
+  const coming = events.filter((event) => endOf(event) > clock.now && event.movedTo === undefined);
+  // What has not been seen yet: path of the list → path of the event → its id.
+  const wanted = new Map<string, Map<string, string>>();
+  for (const locale of LOCALE_CODES)
+    for (const event of coming)
+      for (const list of listsOf(event, locale, clock)) {
+        const own = wanted.get(list) ?? new Map<string, string>();
+        wanted.set(list, own.set(eventPath(locale, event.id), event.id));
+      }
+  return {
+    look({ path, tags }) {
+      const own = wanted.get(path) ?? wanted.get(listOfPage(path));
+      for (const { attributes } of own ? tags : []) own?.delete(attributes['href'] ?? '');
+      return [];
+    },
+    finish: () =>
+      [...wanted].flatMap(([page, missing]) =>
+        [...missing.values()].map((id) => ({
+          page,
+          message: site.pages.has(page) ? `does not list ${id}` : `does not exist, but ${id} belongs to it`,
+        })),
+      ),
+  };
+}

@@ -1,0 +1,43 @@
+import type { SitePage } from './built-site.ts';
+
+/** What there is in a built site, by name. */
+export interface SitePlaces {
+  /** Folder it was built into. */
+  readonly dir: string;
+  /** Paths of all pages: `/kohteet/emma/`. */
+  readonly pages: { readonly size: number; has(path: string): boolean };
+  /** Paths of all files: `/haku/fi/lexicon.json`. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** One thing that is wrong: where, and what, in a sentence for the person who builds. */
+export interface SiteProblem {
+  readonly page: string;
+  readonly message: string;
+}
+
+/** A check that is shown every page once and keeps of it no more than it needs: a site may be larger than the memory. */
+export interface PageCheck {
+  /** What it finds is worth a word and no more: the site is published all the same. */
+  readonly isAdvice?: true;
+  /** @returns what is wrong with this page by itself */
+  look(page: SitePage): readonly string[];
+  /** What shows only when all pages have been seen. */
+  finish?(): readonly SiteProblem[];
+}
+
+/** What checks found. */
+export interface Findings {
+  readonly problems: readonly SiteProblem[];
+  readonly advice: readonly SiteProblem[];
+}
+
+/** Shows every page to every check; each page is read once for all of them. */
+export function runPageChecks(pages: Iterable<SitePage>, checks: readonly PageCheck[]): Findings {
+  const found = { problems: [] as SiteProblem[], advice: [] as SiteProblem[] };
+  const of = ({ isAdvice }: PageCheck) => (isAdvice ? found.advice : found.problems);
+  for (const page of pages)
+    for (const check of checks) of(check).push(...check.look(page).map((message) => ({ page: page.path, message })));
+  for (const check of checks) of(check).push(...(check.finish?.() ?? []));
+  return found;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { scanHtml } from '#build/html-scan.ts';
+import { localeOfPath } from '#build/verify/built-site.ts';
+import { listEntryCheck } from '#build/verify/list-entries.ts';
+import { runPageChecks } from '#build/verify/page-check.ts';
+import { LOCALE_CODES } from '#i18n/locales.ts';
+import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import { clockOn, FIXTURE, makeEvent, TODAY } from '../../support/catalogue-fixture.ts';
+
+const event = makeEvent(
+  { slug: 'esimerkki', venue: 'esimerkkiteatteri' },
+  { dates: [{ date: '2026-12-05', start: '18:00' }] },
+);
+const codes = [event.municipality, ...event.categories, ...event.audience, '2026-12'];
+
+/** The lists of a site that all hold the event, but for what is given: a page's HTML, or nothing for a page that is not there. */
+function problemsOf(changed: Readonly<Record<string, string | undefined>>): string[] {
+  const lists = LOCALE_CODES.flatMap((locale) =>
+    [sectionPath(locale, 'events'), ...codes.map((code) => eventListPath(locale, code))].map(
+      (list) => [list, `<a href="${eventPath(locale, event.id)}">x</a>`] as const,
+    ),
+  );
+  const pages = Object.entries({ ...Object.fromEntries(lists), ...changed }).flatMap(([path, html]) =>
+    html === undefined ? [] : [{ path, html, locale: localeOfPath(path), tags: scanHtml(html) }],
+  );
+  const site = { pages: new Map(pages.map((page) => [page.path, page])) };
+  const check = listEntryCheck(site, { ...FIXTURE, events: [event] }, clockOn(TODAY));
+  return runPageChecks(pages, [check]).problems.map(({ page, message }) => `${page} ${message}`);
+}
+const town = eventListPath('sv', event.municipality);
+
+test('an event that stands in all its lists is in order, on whichever page it stands', () => {
+  expect(codes.length).toBeGreaterThan(3);
+  expect(problemsOf({})).toEqual([]);
+  expect(problemsOf({ [town]: '<p>', [`${town}2/`]: `<a href="${eventPath('sv', event.id)}">x</a>` })).toEqual([]);
+});
+
+test('an event that a list does not hold, and a list that is not there, are noticed', () => {
+  expect(problemsOf({ [town]: `<a href="${eventPath('fi', event.id)}">x</a>` })).toEqual([
+    `${town} does not list ${event.id}`,
+  ]);
+  expect(problemsOf({ [town]: undefined })).toEqual([`${town} does not exist, but ${event.id} belongs to it`]);
+});
