@@ -2,6 +2,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/build/build-record.ts';
+import { clientIntent } from './src/build/client-intent.ts';
 import { dossiers } from './src/build/dossiers.ts';
 import { headers } from './src/build/headers.ts';
 import { pictures } from './src/build/pictures.ts';
@@ -40,7 +41,14 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /\/(?:fetch-json|load-once|on-minute|localized|pick-code|shortlist-link)\.ts$/ },
+              {
+                name: 'preact',
+                test: /[\\/]node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/](?!.*signals)|preload-helper/,
+              },
+              {
+                name: 'shared',
+                test: /\/(?:fetch-json|load-once|on-minute|localized|pick-code|shortlist-link|vocabulary|civil-date|helsinki-clock|strings|locales|routes|dates)\.ts$/,
+              },
             ],
           },
         },
@@ -56,6 +64,7 @@ export default defineConfig({
   integrations: [
     preact(),
     taggedComponents(),
+    clientIntent(),
     searchIndex(source),
     pictures(source),
     sharePictures(source),

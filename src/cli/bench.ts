@@ -2,7 +2,7 @@ import './plain-errors.ts';
 
 const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--voikko FILE] [--rivals] [--json]
        npm run bench -- search --sizes 150,1000,10000 [--json]
-       npm run bench -- build [--events 100,1000,10000] [--json]
+       npm run bench -- build [--events 100,1000,10000] [--peers] [--json]
        npm run bench -- weight [--dist DIR] [--rounds 5] [--json]
        npm run bench -- interactions [--dist DIR] [--rounds 5] [--json]
        npm run bench -- all [--events 100,1000,10000] [--sizes 150,1000,10000] [--rounds 5]
@@ -16,6 +16,7 @@ search         how well the search finds: recall@10, nDCG@10, precision, share o
   --sizes      what searching costs with so many example events: bytes (brotli), requests, milliseconds
 build          what building so many example events beside the real content costs: wall and CPU time, peak memory, pages, files,
                bytes, and how it grows; replaces the example season that lies in .cache
+  --peers      also Eleventy and a plain collection of Astro with the same pages, in the same run (installs Eleventy once)
 weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
                line and phone, beside the least page that says the same words, in the same run
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a

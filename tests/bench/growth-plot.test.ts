@@ -10,6 +10,7 @@ const cost = (events: number, seconds: number, peakMb: number) => ({
   pages: events * 3,
   files: 0,
   bytes: 0,
+  peers: [],
 });
 
 test('each number of each build is written in the plot, and read to those who do not see it', () => {

@@ -9,7 +9,7 @@ import { ACCESSIBILITY_FEATURES, AUDIENCES, CATEGORIES, TICKET_CHANNELS } from '
 import { eventListPath, eventPath, homePath, sectionPath } from '#i18n/routes.ts';
 import { has, isLeft } from '../support/brute-force.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
-import { allIds, facetCounts, visibleIds } from '../support/finder-page.ts';
+import { allIds, facetCounts, searchField, visibleIds } from '../support/finder-page.ts';
 import { type OpenSite, openSite, type Visit } from '../support/open-site.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
@@ -148,7 +148,7 @@ describe.each(MOMENTS)('%s', (_, clock) => {
 
   test('the finder counts what is left for every choice, and finds exactly that many', async () => {
     await open(sectionPath('fi', 'events'));
-    await page.getByRole('combobox').focus();
+    await searchField(page).focus();
     const expected = Object.fromEntries(
       Object.entries(FACETS).flatMap(([facet, values]) =>
         values.map((value) => [`${facet}=${value}`, idsWith(facet, value, clock).length]),

@@ -5,16 +5,17 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sectionPath } from '#i18n/routes.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
-import { statusOf } from '../support/finder-page.ts';
+import { searchField, statusOf } from '../support/finder-page.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { reportFigures } from '../support/report-figures.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
 const { clock } = await catalogueOf(EXAMPLE_SITE);
 const EVENTS = sectionPath('fi', 'events');
-const MOST_BEFORE_KB = 15;
+const MOST_BEFORE_KB = 2;
 const MOST_FIRST_KB = 110;
-const MOST_FIRST_REQUESTS = 12;
+/** The finder itself, which is not there before, and what it asks for. */
+const MOST_FIRST_REQUESTS = 18;
 const MOST_LATER_KB = 25;
 /** The search's own script, its library of stems included, and what it knows of words. */
 const MOST_SEARCH_KB = 25;
@@ -50,8 +51,8 @@ const atBest = (file: string) =>
 const sum = (answers: readonly { readonly kb: number }[]) => answers.reduce((all, { kb }) => all + kb, 0);
 
 async function ask(page: Page, words: string): Promise<void> {
-  await page.getByRole('combobox').fill(words);
-  await page.getByRole('combobox').press('Enter');
+  await searchField(page).fill(words);
+  await searchField(page).press('Enter');
   await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout: 15_000 }).toBe(words);
   await expect.poll(() => statusOf(page), { timeout: 15_000 }).toMatch(/^\d/);
 }
@@ -61,12 +62,13 @@ test('little crosses the wire before the visitor turns to the finder, for the fi
   const taken = weigh(page);
   await taken();
   await page.goto(site.origin + EVENTS);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('astro-island[ssr]').count()).toBe(1);
   const before = (await taken()).answers.filter(({ isScript }) => isScript);
   expect(before.length).toBeGreaterThan(0);
   expect(sum(before)).toBeLessThanOrEqual(MOST_BEFORE_KB);
 
-  await page.getByRole('combobox').focus();
+  await searchField(page).focus();
   await ask(page, 'konsertti');
   const first = await taken();
   const paths = first.answers.map((answer) => answer.path);

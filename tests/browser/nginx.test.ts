@@ -6,7 +6,7 @@ import { findBrowser } from '#bench/browser/find-browser.ts';
 import { headersFor, parseHeadersFile } from '#build/headers-file.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
-import { statusOf } from '../support/finder-page.ts';
+import { searchField, statusOf } from '../support/finder-page.ts';
 import { catalogueOf } from '../support/site-content.ts';
 import { hasNginx, type RunningNginx, startNginx } from '../support/start-nginx.ts';
 
@@ -79,9 +79,10 @@ describe.skipIf(!hasNginx)('Under nginx with the shipped file (skipped where ngi
       await page.goto(`${server.origin}/`);
       await page.locator('nav a[href="/tapahtumat/"]').first().click();
       await page.waitForURL('**/tapahtumat/');
+      await searchField(page).focus();
       await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-      await page.getByRole('combobox').fill('teatteri');
-      await page.getByRole('combobox').press('Enter');
+      await searchField(page).fill('teatteri');
+      await searchField(page).press('Enter');
       await expect.poll(() => statusOf(page)).toMatch(/^\d/);
       await page.locator('main [data-id^="tapahtumat/"] a:visible').first().click();
       await page.waitForURL('**/tapahtumat/*/*/');

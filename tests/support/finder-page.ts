@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Result ids that a person sees on the page now, in order. */
 export function visibleIds(page: Page): Promise<string[]> {
@@ -28,6 +28,9 @@ export async function facetCounts(page: Page): Promise<Record<string, number>> {
   );
   return Object.fromEntries(pairs);
 }
+
+/** The field for words: a plain search field until somebody turns to it, then a combobox. */
+export const searchField = (page: Page): Locator => page.locator('input[name=q]');
 
 /** What the finder says it found: the status line that is also read out. */
 export function statusOf(page: Page): Promise<string> {

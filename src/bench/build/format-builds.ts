@@ -1,14 +1,15 @@
 import { growthExponent } from './growth.ts';
 import type { BuildCost } from './measure-build.ts';
+import type { PeerCost } from './peers/measure-peers.ts';
 
 const s = (ms: number) => (ms / 1000).toFixed(1);
 
 /** A table, a line a size, and how it grows. What does not depend on the events (real venues, scripts) is in every line. */
 export function formatBuilds(costs: readonly BuildCost[]): string {
-  const rows = costs.map(
-    ({ events, wallMs, cpuMs, peakMb, pages, files, bytes, phases }) =>
-      `| ${events} | ${s(wallMs)} | ${s(phases.preparing)} + ${s(phases.pages)} + ${s(phases.finishing)} | ${s(cpuMs)} | ${peakMb.toFixed(0)} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} |`,
-  );
+  const rows = costs.flatMap(({ events, wallMs, cpuMs, peakMb, pages, files, bytes, phases, peers }) => [
+    `| ${events} | ${s(wallMs)} | ${s(phases.preparing)} + ${s(phases.pages)} + ${s(phases.finishing)} | ${s(cpuMs)} | ${peakMb.toFixed(0)} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} |`,
+    ...peers.map((peer) => peerRow(peer, wallMs)),
+  ]);
   const table = [
     '| events | wall s | read and bundle + pages + index and verify | CPU s | peak MB | pages | files | MB |',
     '|---|---|---|---|---|---|---|---|',
@@ -22,4 +23,10 @@ export function formatBuilds(costs: readonly BuildCost[]): string {
     '',
     `Growth exponent by pages: wall ${exponent((one) => one.wallMs)}, CPU ${exponent((one) => one.cpuMs)}, peak memory ${exponent((one) => one.peakMb)}, bytes ${exponent((one) => one.bytes)}.`,
   ].join('\n');
+}
+
+/** The same columns; in place of the phases how many times as long ours took, or that the peer did not come to an end. */
+function peerRow({ name, wallMs, cpuMs, peakMb, pages, bytes, failure }: PeerCost, oursMs: number): string {
+  const ratio = failure === undefined ? `ours took ${(oursMs / wallMs).toFixed(1)} times as long` : 'did not finish';
+  return `| ${name} | ${s(wallMs)} | ${ratio} | ${s(cpuMs)} | ${peakMb.toFixed(0)} | ${pages} | | ${(bytes / 1e6).toFixed(1)} |`;
 }

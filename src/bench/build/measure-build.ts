@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildPhase, buildSite } from '#build/build-site.ts';
 import { listFiles } from '#build/read-pages.ts';
+import { measurePeers, type PeerCost } from './peers/measure-peers.ts';
+import { processCost } from './process-cost.ts';
 
 /** What one build cost and gave. */
 export interface BuildCost {
@@ -16,24 +17,28 @@ export interface BuildCost {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** Other generators with the same pages; empty when they were not asked. */
+  readonly peers: readonly PeerCost[];
 }
 
 const FOLDER = '.cache/bench';
-const USAGE = fileURLToPath(new URL('./report-usage.mjs', import.meta.url));
 
 /**
  * Builds the site once into a folder that is gone afterwards. Nothing of an earlier build is used. Throws the build's own
  * lines when it fails.
  *
  * @param events how many the season has that lies ready; told, not made
+ * @param withPeers whether other generators write the same pages too
  */
 export async function measureBuild(
   events: number,
   env: Readonly<Record<string, string | undefined>>,
+  withPeers: boolean,
   onProgress: (phase: BuildPhase, pages: number) => void,
 ): Promise<BuildCost> {
-  const [dist, usage] = [path.join(FOLDER, 'dist'), path.resolve(FOLDER, 'usage.json')];
+  const dist = path.join(FOLDER, 'dist');
   mkdirSync(FOLDER, { recursive: true });
+  const cost = processCost(FOLDER);
   const phases: Record<BuildPhase, number> = { preparing: 0, pages: 0, finishing: 0 };
   rmSync('.astro', { recursive: true, force: true });
   const begun = performance.now();
@@ -46,7 +51,7 @@ export async function measureBuild(
   try {
     const result = await buildSite({
       dist,
-      env: { ...env, NODE_OPTIONS: `--import=${USAGE}`, KAIKU_USAGE_FILE: usage },
+      env: { ...env, ...cost.env },
       onProgress(phase, pages) {
         if (phase !== now) enter(phase);
         onProgress(phase, pages);
@@ -55,10 +60,18 @@ export async function measureBuild(
     enter(undefined);
     const wallMs = performance.now() - begun;
     if (!result.ok) throw new Error(result.log.join('\n'));
-    const { peakKib, cpuMs } = JSON.parse(readFileSync(usage, 'utf8')) as { peakKib: number; cpuMs: number };
     const files = listFiles(dist);
     const bytes = files.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
-    return { events, phases, wallMs, cpuMs, peakMb: peakKib / 1024, pages: result.pages, files: files.length, bytes };
+    return {
+      events,
+      phases,
+      wallMs,
+      ...cost.read(),
+      pages: result.pages,
+      files: files.length,
+      bytes,
+      peers: withPeers ? await measurePeers(dist, path.join(FOLDER, 'peer'), env) : [],
+    };
   } finally {
     rmSync(FOLDER, { recursive: true, force: true });
   }

@@ -10,7 +10,7 @@ export interface Interaction {
   act(page: Page): Promise<void>;
 }
 
-const searchField = (page: Page) => page.getByRole('combobox').first();
+const searchField = (page: Page) => page.locator('input[name=q]');
 const counted = (page: Page) => page.locator('.finder-status:not(:empty)').waitFor();
 
 /** One press and release: Playwright's own click looks at the page between press and release, and that would be measured too. */

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { installPackages } from '#bench/install-packages.ts';
 import { readCorpus, readQueries } from '#bench/search/corpus.ts';
 import { formatSearchCosts, measureFirstQuery, type SearchCost } from '#bench/search/first-query.ts';
 import { engineReport, formatReports } from '#bench/search/format-report.ts';
 import { ownEngine } from '#bench/search/own-engine.ts';
-import { loadRivals } from '#bench/search/rivals/load-rivals.ts';
+import { loadRivals, RIVALS } from '#bench/search/rivals/load-rivals.ts';
 import { runQueries } from '#bench/search/run-queries.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { readContent } from '#content-layer/read-content.ts';
@@ -53,6 +54,7 @@ async function measureQuality(values: Options): Promise<void> {
   const queries = readQueries(values.queries ?? '');
   const concepts = thesaurus(values.content);
   const lock = values.voikko === undefined ? undefined : parseVoikkoLock(readFileSync(values.voikko, 'utf8'));
+  if (values.rivals) installPackages(RIVALS);
   const engines = [
     ownEngine(corpus, concepts),
     ...(lock ? [ownEngine(corpus, concepts, lock)] : []),

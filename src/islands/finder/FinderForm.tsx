@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Filters } from '#domain/filters.ts';
 import type { Outcome } from './answer/outcome.ts';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -20,9 +21,15 @@ interface Props {
 export function FinderForm({ context, state, outcome, acts, onDone }: Props) {
   const { t, props } = context;
   const { filters } = state.query;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // It was turned to before it was awake: that is what woke it.
+    if (form.current?.contains(document.activeElement)) acts.want();
+  }, []);
   const change = (changed: Filters) => acts.ask({ ...state.query, filters: changed });
   return (
     <form
+      ref={form}
       class="finder-form"
       method="get"
       action={props.action}

@@ -24,7 +24,12 @@ export function SearchField({ context: { t }, typed, suggest, onFocus, onType, o
   const [awake, setAwake] = useState(false);
   const [{ active, items }, setState] = useState(CLOSED);
   const wanted = useRef('');
-  useEffect(() => setAwake(true), []);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setAwake(true);
+    // It was turned to before it was awake: that is what woke it.
+    if (document.activeElement === field.current) onFocus();
+  }, []);
   const isOpen = items.length > 0;
   const close = () => {
     wanted.current = '';
@@ -60,6 +65,7 @@ export function SearchField({ context: { t }, typed, suggest, onFocus, onType, o
   return (
     <div class="finder-combobox">
       <input
+        ref={field}
         id="finder-text"
         type="search"
         name="q"

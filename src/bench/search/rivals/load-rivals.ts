@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Concept } from '#search/lexicon/concept.ts';
@@ -13,22 +11,15 @@ import { lunrEngine } from './lunr-engine.ts';
 import { minisearchEngine } from './minisearch-engine.ts';
 import { oramaEngine } from './orama-engine.ts';
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+/** Where they are to be installed before. */
+export const RIVALS = fileURLToPath(new URL('.', import.meta.url));
 
-/** Every rival over the same records. Installs them first if need be (npm registry); Pagefind comes with the project. */
+/** Every rival over the same records. They must be installed in {@link RIVALS}; Pagefind comes with the project. */
 export async function loadRivals(
   corpus: readonly CorpusRecord[],
   concepts: readonly Concept[],
 ): Promise<BenchEngine[]> {
-  if (!existsSync(`${FOLDER}node_modules`)) {
-    const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: FOLDER,
-      stdio: ['ignore', 2, 2],
-    });
-    if (npm.status !== 0)
-      throw new Error('The other engines could not be installed: npm ci failed in src/bench/search/rivals');
-  }
-  const load = createRequire(`${FOLDER}package.json`);
+  const load = createRequire(`${RIVALS}package.json`);
   return [
     await pagefindStock(corpus),
     await pagefindKeyed(corpus, concepts),
