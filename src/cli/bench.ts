@@ -2,6 +2,7 @@ import './plain-errors.ts';
 
 const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--voikko FILE] [--rivals] [--json]
        npm run bench -- search --sizes 150,1000,10000 [--json]
+       npm run bench -- networks --corpus FILE --queries FILE [--json]
        npm run bench -- build [--events 100,1000,10000] [--peers] [--json]
        npm run bench -- weight [--dist DIR] [--rounds 5] [--json]
        npm run bench -- interactions [--dist DIR] [--rounds 5] [--json]
@@ -14,6 +15,7 @@ search         how well the search finds: recall@10, nDCG@10, precision, share o
   --voikko     a voikko.lock.json made for this corpus (npm run voikko-lock)
   --rivals     also Pagefind, MiniSearch, Lunr, Orama, FlexSearch and Fuse.js on the same records (installs them once)
   --sizes      what searching costs with so many example events: bytes (brotli), requests, milliseconds
+networks       two networks' search indexes, made apart and asked as one: our own and Pagefind's mergeIndex, beside one index of all
 build          what building so many example events beside the real content costs: wall and CPU time, peak memory, pages, files,
                bytes, and how it grows; replaces the example season that lies in .cache
   --peers      also Eleventy and a plain collection of Astro with the same pages, in the same run (installs Eleventy once)
@@ -29,6 +31,7 @@ all            weight, interactions, search --sizes and build, written to docs/b
 const KINDS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<boolean> }>>> = {
   search: () => import('./bench/search.ts'),
   all: () => import('./bench/all.ts'),
+  networks: () => import('./bench/networks.ts'),
   build: () => import('./bench/build.ts'),
   weight: () => import('./bench/weight.ts'),
   interactions: () => import('./bench/interactions.ts'),

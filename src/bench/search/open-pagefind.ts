@@ -15,11 +15,20 @@ export interface PagefindRecord {
 /** An index that answers. */
 export interface OpenPagefind {
   search(text: string): Promise<readonly { readonly id: string; readonly score: number }[]>;
+  /** What it has fetched so far; Pagefind packs its files itself. */
+  taken(): Taken;
   close(): void;
+}
+
+/** Requests, and bytes of what was answered. */
+export interface Taken {
+  readonly requests: number;
+  readonly bytes: number;
 }
 
 interface Instance {
   init(): Promise<void>;
+  mergeIndex(address: string, options: object): Promise<void>;
   search(text: string): Promise<{ readonly results: readonly Result[] }>;
 }
 interface Result {
@@ -28,15 +37,21 @@ interface Result {
 }
 
 /** Builds a Finnish Pagefind index and opens it. Pagefind fetches its files, so they are served on the loopback. */
-export async function openPagefind(records: readonly PagefindRecord[], ranking: object = {}): Promise<OpenPagefind> {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'fi' });
-  if (!index) throw new Error('Pagefind made no index');
-  for (const { id, content, meta } of records)
-    await index.addCustomRecord({ url: `/${id}`, content, language: 'fi', meta });
-  const { files } = await index.getFiles();
-  await pagefind.close();
-  const served = new Map(files.map(({ path, content }) => [`/${path}`, content]));
-  const code = served.get('/pagefind.js');
+export const openPagefind = (records: readonly PagefindRecord[], ranking: object = {}): Promise<OpenPagefind> =>
+  openMergedPagefind([records], ranking);
+
+/**
+ * Builds a Finnish index of each part by itself, as builds that know nothing of each other would, and opens them as one: the
+ * first is opened, the others are merged into it in the browser (`mergeIndex`).
+ */
+export async function openMergedPagefind(
+  parts: readonly (readonly PagefindRecord[])[],
+  ranking: object = {},
+): Promise<OpenPagefind> {
+  const served = new Map<string, Uint8Array>();
+  for (const [at, records] of parts.entries())
+    for (const { path, content } of await indexFiles(records)) served.set(`/${at}/${path}`, content);
+  const code = served.get('/0/pagefind.js');
   if (!code) throw new Error('Pagefind made no pagefind.js');
   const folder = mkdtempSync(join(tmpdir(), 'kaiku-bench-'));
   writeFileSync(join(folder, 'pagefind.mjs'), code);
@@ -44,13 +59,15 @@ export async function openPagefind(records: readonly PagefindRecord[], ranking: 
   const module: { createInstance(options: object): Instance } = await import(
     pathToFileURL(join(folder, 'pagefind.mjs')).href
   );
-  const instance = module.createInstance({ basePath: server.url, noWorker: true, ranking });
+  const instance = module.createInstance({ basePath: `${server.url}0/`, noWorker: true, ranking });
   await instance.init();
+  for (const at of parts.keys()) if (at > 0) await instance.mergeIndex(`${server.url}${at}/`, { ranking });
   return {
     async search(text) {
       const { results } = await instance.search(text);
       return Promise.all(results.map(async (found) => ({ id: (await found.data()).url.slice(1), score: found.score })));
     },
+    taken: server.taken,
     close() {
       server.close();
       rmSync(folder, { recursive: true, force: true });
@@ -58,10 +75,27 @@ export async function openPagefind(records: readonly PagefindRecord[], ranking: 
   };
 }
 
+async function indexFiles(
+  records: readonly PagefindRecord[],
+): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> {
+  const { index } = await pagefind.createIndex({ forceLanguage: 'fi' });
+  if (!index) throw new Error('Pagefind made no index');
+  for (const { id, content, meta } of records)
+    await index.addCustomRecord({ url: `/${id}`, content, language: 'fi', meta });
+  const { files } = await index.getFiles();
+  await pagefind.close();
+  return files;
+}
+
 /** Serves files from memory to this machine only. @param files address → content */
-async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<{ readonly url: string; close(): void }> {
+async function serve(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<{ readonly url: string; taken(): Taken; close(): void }> {
+  const taken = { requests: 0, bytes: 0 };
   const server = createServer((request, response) => {
     const content = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+    taken.requests++;
+    taken.bytes += content?.length ?? 0;
     response.writeHead(content === undefined ? 404 : 200).end(content);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -69,6 +103,7 @@ async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<{ readonly
   if (address === null || typeof address === 'string') throw new Error('The loopback server has no port');
   return {
     url: `http://127.0.0.1:${address.port}/`,
+    taken: () => ({ ...taken }),
     close: () => {
       server.close();
       server.closeAllConnections();

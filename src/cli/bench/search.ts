@@ -11,11 +11,9 @@ import { loadRivals, RIVALS } from '#bench/search/rivals/load-rivals.ts';
 import { runQueries } from '#bench/search/run-queries.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { readContent } from '#content-layer/read-content.ts';
-import { readLexicon } from '#content-layer/read-lexicon.ts';
-import type { Concept } from '#search/lexicon/concept.ts';
-import { readTheme } from '#search/lexicon/read-theme.ts';
 import { parseVoikkoLock } from '#search/lexicon/voikko-lock.ts';
 import { writeExampleSeason } from '../write-example-season.ts';
+import { thesaurus } from './thesaurus.ts';
 
 interface Options {
   readonly corpus?: string;
@@ -86,10 +84,4 @@ export async function measureSearch(sizes: readonly number[], content: string): 
     rmSync(folder, { recursive: true, force: true });
   }
   return costs;
-}
-
-function thesaurus(content: string): Concept[] {
-  const { themes, issues } = readLexicon([{ dir: content, example: false }]);
-  if (themes.length === 0 || issues.length > 0) throw new Error(`Run npm run check first: ${content}/lexicon`);
-  return themes.flatMap(readTheme);
 }
