@@ -1,10 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { searchFiles, siteIndex } from '#build/search-files.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { EpochMinutes } from '#domain/occurrence.ts';
+import type { Clock } from '#domain/clock.ts';
 import type { Concept } from '#search/lexicon/concept.ts';
 import { ownEngine } from '#search/own-engine.ts';
 import { finderFile } from '#views/finder-file.ts';
+import { filterCost } from './filter-cost.ts';
 
 /** What searching costs a visitor in a catalogue of some size. Scripts apart: they do not grow. */
 export interface SearchCost {
@@ -21,6 +22,8 @@ export interface SearchCost {
   readonly later: { readonly median: number; readonly most: number };
   /** Milliseconds of a search when all has been loaded, 95 of 100. */
   readonly p95: number;
+  /** Milliseconds of one choice among the filters. */
+  readonly filter: number;
 }
 
 /** Words of every kind that the search reads: plain, inflected, compound, misspelt, half, foreign, several. */
@@ -44,8 +47,9 @@ const ROUNDS = 5;
 export async function measureFirstQuery(
   catalogue: Catalogue,
   concepts: readonly Concept[],
-  now: EpochMinutes,
+  clock: Clock,
 ): Promise<SearchCost> {
+  const { now } = clock;
   const start = performance.now();
   const index = siteIndex({ catalogue, now, concepts });
   const files = new Map(searchFiles(index, concepts, 'fi').map(({ name, json }) => [name, json]));
@@ -102,6 +106,7 @@ export async function measureFirstQuery(
     },
     later: { median: share(laters, 0.5), most: Math.max(...laters) },
     p95: share(times, 0.95),
+    filter: filterCost(catalogue, clock),
   };
 }
 
@@ -112,7 +117,19 @@ const share = (values: readonly number[], part: number): number =>
 export function formatSearchCosts(costs: readonly SearchCost[]): string {
   const kb = (bytes: number) => (bytes / 1000).toFixed(1);
   const rows = [
-    ['listings', 'index ms', 'files', 'data kB', 'first kB', 'most', 'requests', 'later kB', 'most', 'p95 ms'],
+    [
+      'listings',
+      'index ms',
+      'files',
+      'data kB',
+      'first kB',
+      'most',
+      'requests',
+      'later kB',
+      'most',
+      'p95 ms',
+      'filter ms',
+    ],
     ...costs.map((cost) => [
       String(cost.listings),
       cost.build.toFixed(0),
@@ -124,6 +141,7 @@ export function formatSearchCosts(costs: readonly SearchCost[]): string {
       kb(cost.later.median),
       kb(cost.later.most),
       cost.p95.toFixed(1),
+      cost.filter.toFixed(1),
     ]),
   ];
   return rows.map((row) => row.map((cell) => cell.padStart(9)).join(' ')).join('\n');

@@ -56,7 +56,7 @@ From the press to the next picture (Event Timing, steps of 8 ms), the slowest pr
 ${answers}
 
 ## Search
-Example events beside the real venues; kB of the first query and of later ones, and the time of an answer.
+Example events beside the real venues; kB of the first query and of later ones, the time of an answer, and of one choice among the filters (all counts anew).
 
 \`\`\`
 ${search}

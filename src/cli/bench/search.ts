@@ -78,7 +78,7 @@ export async function measureSearch(sizes: readonly number[], content: string): 
       await writeExampleSeason(settings, { events, out });
       const contentRoots = [...settings.contentRoots, { dir: out, example: true }];
       const { catalogue } = await readContent({ ...settings, contentRoots });
-      costs.push(await measureFirstQuery(catalogue, concepts, settings.now));
+      costs.push(await measureFirstQuery(catalogue, concepts, settings));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
