@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { EventSummary, SummaryOccurrence } from './event-summary.ts';
 import { isOver } from './occurrence.ts';
-import type { Audience, Category, Status } from './vocabulary.ts';
+import { AUDIENCES, type Audience, CATEGORIES, type Category, type Status } from './vocabulary.ts';
 
 /** Another event for the same people, and what the two have in common: that is said in words, never as a score. */
 export interface SimilarEvent {
@@ -19,54 +19,90 @@ export interface SimilarEvent {
 /** Minutes within which something counts as soon. */
 const SOON = 60 * 1440;
 const POINTS = { audience: 5, near: 3, category: 2, everyone: 1 } as const;
+const MOST_POINTS = POINTS.audience + POINTS.near + POINTS.category;
 const OFF: readonly Status[] = ['cancelled', 'postponed', 'full'];
 
-/** An event that one could go to soon, with its next time. */
+/** An event that one could go to soon, ready to be compared with many. */
 export interface SoonEvent {
   readonly event: EventSummary;
   readonly next: SummaryOccurrence;
+  /** By this a series is known. */
+  readonly name: string;
+  /** Bits, one for each place in the vocabulary; `everyone` apart, who says nothing. */
+  readonly audience: number;
+  readonly categories: number;
+  readonly isForAll: boolean;
 }
 
-/** Those of some events that are soon and neither off nor full. */
+/** Those of some events that are soon and neither off nor full, the next one first. */
 export function soonEvents(events: readonly EventSummary[], clock: Clock): SoonEvent[] {
-  return events.flatMap((event) => {
-    const next = OFF.includes(event.status) ? undefined : nextOf(event, clock);
-    return next ? [{ event, next }] : [];
-  });
+  return events
+    .flatMap((event) => {
+      const next = OFF.includes(event.status) ? undefined : nextOf(event, clock);
+      return next ? [{ event, next, name: nameOf(event), ...bitsOf(event) }] : [];
+    })
+    .sort((a, b) => a.next.startsAt - b.next.startsAt || (a.event.id < b.event.id ? -1 : 1));
 }
 
 /**
  * The events most like one that somebody looks at: for the same people, in the same town or near it, of the same kind, soon.
  * One from a series of the same name at one house is enough, and what is off or full is no help.
  *
- * @param nearby what is soon in the area
+ * @param nearby what is soon in the area, in the order of {@link soonEvents}
  */
 export function similarEvents(
   event: Pick<EventSummary, 'id' | 'title' | 'audience' | 'categories' | 'municipality'>,
   nearby: readonly SoonEvent[],
   most = 3,
 ): SimilarEvent[] {
-  const scored = nearby.flatMap(({ event: other, next }) => {
-    if (other.id === event.id) return [];
-    const audience = other.audience.filter((code) => code !== 'everyone' && event.audience.includes(code));
-    const categories = other.categories.filter((code) => event.categories.includes(code));
-    const isNear = other.municipality === event.municipality;
-    const forAll = other.audience.includes('everyone') || event.audience.includes('everyone');
-    // For other people, or for all and nothing else in common.
-    if (audience.length === 0 && !(forAll && categories.length > 0)) return [];
-    const points =
-      (audience.length > 0 ? POINTS.audience : POINTS.everyone) +
-      (isNear ? POINTS.near : 0) +
-      (categories.length > 0 ? POINTS.category : 0);
-    return [{ event: other, next, points, reasons: { audience, categories, isNear } }];
-  });
-  scored.sort((a, b) => b.points - a.points || a.next.startsAt - b.next.startsAt || (a.event.id < b.event.id ? -1 : 1));
-  const first = new Map(scored.toReversed().map((one) => [nameOf(one.event), one]));
-  first.delete(nameOf(event));
-  return scored
-    .filter((one) => first.get(nameOf(one.event)) === one)
-    .slice(0, most)
-    .map(({ event: other, next, reasons }) => ({ event: other, next, reasons }));
+  const own = { ...bitsOf(event), municipality: event.municipality };
+  const byPoints: SoonEvent[][] = Array.from({ length: MOST_POINTS + 1 }, () => []);
+  for (const one of nearby) byPoints[pointsOf(own, one)]?.push(one);
+  const [_unlike, ...alike] = byPoints;
+  const found: SimilarEvent[] = [];
+  const seen = new Set([nameOf(event)]);
+  for (const one of alike.toReversed().flat()) {
+    if (found.length === most) break;
+    if (one.event.id === event.id || seen.has(one.name)) continue;
+    seen.add(one.name);
+    found.push({
+      event: one.event,
+      next: one.next,
+      reasons: {
+        audience: one.event.audience.filter((code) => code !== 'everyone' && event.audience.includes(code)),
+        categories: one.event.categories.filter((code) => event.categories.includes(code)),
+        isNear: one.event.municipality === event.municipality,
+      },
+    });
+  }
+  return found;
+}
+
+type Bits = Pick<SoonEvent, 'audience' | 'categories' | 'isForAll'>;
+
+/** How like two events are; 0 when one is for other people, or for all and nothing else in common. */
+function pointsOf(own: Bits & { readonly municipality: string }, other: SoonEvent): number {
+  const isForSame = (own.audience & other.audience) !== 0;
+  const isOfKind = (own.categories & other.categories) !== 0;
+  if (!isForSame && !((own.isForAll || other.isForAll) && isOfKind)) return 0;
+  return (
+    (isForSame ? POINTS.audience : POINTS.everyone) +
+    (other.event.municipality === own.municipality ? POINTS.near : 0) +
+    (isOfKind ? POINTS.category : 0)
+  );
+}
+
+function bitsOf({ audience, categories }: Pick<EventSummary, 'audience' | 'categories'>): Bits {
+  const bits = <T>(codes: readonly T[], vocabulary: readonly T[]) =>
+    codes.reduce((sum, code) => sum | (1 << vocabulary.indexOf(code)), 0);
+  return {
+    audience: bits(
+      audience.filter((code) => code !== 'everyone'),
+      AUDIENCES,
+    ),
+    categories: bits(categories, CATEGORIES),
+    isForAll: audience.includes('everyone'),
+  };
 }
 
 function nextOf({ occurrences }: EventSummary, clock: Clock): SummaryOccurrence | undefined {

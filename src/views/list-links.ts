@@ -18,9 +18,18 @@ export function listLinks(context: ViewContext, current?: ListSelection): LinkGr
   return [...(when ? [when] : []), ...municipalityLinks(context, current), ...others];
 }
 
+/** Every page of every list names the months, and finding them goes through all times of all events. */
+const months = new WeakMap<ViewContext, readonly string[]>();
+
+function monthsIn(context: ViewContext): readonly string[] {
+  const known = months.get(context) ?? monthsWith(context.coming, context.clock);
+  months.set(context, known);
+  return known;
+}
+
 /** Those of {@link listLinks} that are not about a place. */
 export function listLinksByKind(context: ViewContext, current?: ListSelection): LinkGroup[] {
-  const { t, locale, clock, coming } = context;
+  const { t, locale } = context;
   const link = (code: string, text: string): Link => ({
     href: code === 'all' ? sectionPath(locale, 'events') : eventListPath(locale, code),
     text,
@@ -33,7 +42,7 @@ export function listLinksByKind(context: ViewContext, current?: ListSelection): 
         link('all', t('lists.all')),
         link('today', t('lists.today')),
         link('weekend', t('lists.weekend')),
-        ...monthsWith(coming, clock).map((month) => link(month, formatMonth(month, t))),
+        ...monthsIn(context).map((month) => link(month, formatMonth(month, t))),
       ],
     },
     { title: t('lists.what'), links: CATEGORIES.map((code) => link(code, categoryLabel(code, t))) },

@@ -26,8 +26,7 @@ export function similarView(event: Event, venue: Venue, context: ViewContext): S
   const { t, locale, clock, municipalityNames, networks, language } = context;
   const area = networks.get(venue.network)?.municipalities.find(({ id }) => id === event.municipality);
   const near = [event.municipality, ...(area?.neighbours ?? [])];
-  const nearby = near.flatMap((id) => soonIn(id, context));
-  const found = similarEvents(summarise(event, venue, language), nearby);
+  const found = similarEvents(summarise(event, venue, language), soonIn(near, context));
   if (found.length === 0) return undefined;
   return {
     title: t('event.similar'),
@@ -45,13 +44,15 @@ export function similarView(event: Event, venue: Venue, context: ViewContext): S
   };
 }
 
-/** Every event's page of an area asks about the same events. */
-const found = new WeakMap<ViewContext, Map<string, readonly SoonEvent[]>>();
+/** Every event's page of a town asks about the same area. */
+const known = new WeakMap<ViewContext, Map<string, readonly SoonEvent[]>>();
 
-function soonIn(municipality: string, context: ViewContext): readonly SoonEvent[] {
-  const known = found.get(context) ?? new Map<string, readonly SoonEvent[]>();
-  found.set(context, known);
-  const soon = known.get(municipality) ?? soonEvents(context.comingIn.get(municipality) ?? [], context.clock);
-  known.set(municipality, soon);
+function soonIn(area: readonly string[], context: ViewContext): readonly SoonEvent[] {
+  const areas = known.get(context) ?? new Map<string, readonly SoonEvent[]>();
+  known.set(context, areas);
+  const key = area.join(' ');
+  const coming = () => area.flatMap((municipality) => context.comingIn.get(municipality) ?? []);
+  const soon = areas.get(key) ?? soonEvents(coming(), context.clock);
+  areas.set(key, soon);
   return soon;
 }
