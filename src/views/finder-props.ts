@@ -17,7 +17,8 @@ export interface FinderLink {
 export interface FinderProps {
   readonly locale: Locale;
   readonly strings: LocaleStrings<typeof FINDER_FORM_STRINGS>;
-  readonly municipalities: readonly FinderOption[];
+  /** Names by code, in the order in which they are offered. */
+  readonly municipalities: Readonly<Record<string, string>>;
   /** Codes that an address may name; their labels come with the data, like those of the other facets. */
   readonly languages: readonly string[];
   readonly when: readonly FinderOption[];
@@ -37,7 +38,7 @@ export function finderProps(catalogue: Pick<Catalogue, 'networks' | 'events'>, l
   return {
     locale,
     strings: pickStrings(FINDER_FORM_STRINGS, locale),
-    municipalities: options.municipality,
+    municipalities: Object.fromEntries(options.municipality.map(({ value, label }) => [value, label])),
     languages: languageChoices(catalogue.events),
     when: options.when,
     action: sectionPath(locale, 'events'),

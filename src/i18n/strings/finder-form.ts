@@ -42,21 +42,6 @@ export const FINDER_FORM_STRINGS = defineStrings({
     sv: 'Avgränsa enligt kommun, typ eller målgrupp',
     en: 'Narrow by municipality, kind or audience',
   },
-  'finder.panel-count': {
-    about: 'Handle of the filter panel, with the number of events the choices give.',
-    fi: {
-      one: 'Rajaa kunnan, lajin tai kohderyhmän mukaan · {count} tapahtuma',
-      other: 'Rajaa kunnan, lajin tai kohderyhmän mukaan · {count} tapahtumaa',
-    },
-    sv: {
-      one: 'Avgränsa enligt kommun, typ eller målgrupp · {count} evenemang',
-      other: 'Avgränsa enligt kommun, typ eller målgrupp · {count} evenemang',
-    },
-    en: {
-      one: 'Narrow by municipality, kind or audience · {count} event',
-      other: 'Narrow by municipality, kind or audience · {count} events',
-    },
-  },
   'finder.panel-lists': {
     about: 'Link in the opened filter panel while its choices are on their way: down to lists that need no filters.',
     fi: 'Valmiit listat',

@@ -2,6 +2,21 @@ import { defineStrings } from '../strings.ts';
 
 /** Texts of the opened filter panel: they come with the finder's data. */
 export const FINDER_PANEL_STRINGS = defineStrings({
+  'finder.panel-count': {
+    about: 'Handle of the filter panel, with the number of events the choices give.',
+    fi: {
+      one: 'Rajaa kunnan, lajin tai kohderyhmän mukaan · {count} tapahtuma',
+      other: 'Rajaa kunnan, lajin tai kohderyhmän mukaan · {count} tapahtumaa',
+    },
+    sv: {
+      one: 'Avgränsa enligt kommun, typ eller målgrupp · {count} evenemang',
+      other: 'Avgränsa enligt kommun, typ eller målgrupp · {count} evenemang',
+    },
+    en: {
+      one: 'Narrow by municipality, kind or audience · {count} event',
+      other: 'Narrow by municipality, kind or audience · {count} events',
+    },
+  },
   'finder.facet.municipality': {
     about: 'Heading of a group of filters.',
     fi: 'Kunta',

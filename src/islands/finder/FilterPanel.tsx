@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '#domain/filters.ts';
 import { isEmptyQuery } from '#domain/finder-query.ts';
+import { translator } from '#i18n/strings.ts';
+import type { AnswerTexts } from './answer/answer-context.ts';
 import type { Outcome } from './answer/outcome.ts';
 import type { FinderContext } from './finder-context.ts';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -36,6 +38,10 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
   };
   const calls = useRef({ onChange, done });
   calls.current = { onChange, done };
+  const late = useMemo(
+    () => loaded && (translator(loaded.words.strings, props.locale) as AnswerTexts),
+    [loaded, props],
+  );
   const Panel = loaded?.late.Panel;
   // Eighty choices: while they are out of sight they are not gone through again at each letter that is typed.
   const [open, setOpen] = useState(false);
@@ -70,7 +76,9 @@ export function FilterPanel({ context, state, outcome, acts, onChange, onDone }:
         void nextPicture().then(() => setOpen(panel.current?.open ?? false));
       }}
     >
-      <summary>{outcome && counted ? t('finder.panel-count', { count: outcome.events }) : t('finder.panel')}</summary>
+      <summary>
+        {outcome && counted && late ? late('finder.panel-count', { count: outcome.events }) : t('finder.panel')}
+      </summary>
       {inside}
       {/* With a question in the address the failure is told where its answer would be. */}
       {!loaded && state.loadFailed && isEmptyQuery(query) && <LoadFailure context={context} onRetry={acts.retry} />}

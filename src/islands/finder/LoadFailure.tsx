@@ -8,7 +8,7 @@ interface Props {
 
 /** The finder could not be loaded: says so, and leads to the lists that need no finder. */
 export function LoadFailure({ context: { props, t }, onRetry }: Props) {
-  const places = props.municipalities.map(({ value, label }) => ({
+  const places = Object.entries(props.municipalities).map(([value, label]) => ({
     href: eventListPath(props.locale, value),
     label,
   }));

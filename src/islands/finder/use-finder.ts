@@ -152,7 +152,6 @@ function withText(query: FinderQuery, text: string): FinderQuery {
 }
 
 function valuesOf({ municipalities, languages }: Pick<FinderProps, 'municipalities' | 'languages'>) {
-  const ids = municipalities.map(({ value }) => value);
-  const entries = FACETS.map((facet) => [facet, optionsOf(facet, ids, languages)] as const);
+  const entries = FACETS.map((facet) => [facet, optionsOf(facet, Object.keys(municipalities), languages)] as const);
   return Object.fromEntries(entries) as Record<(typeof FACETS)[number], readonly string[]>;
 }

@@ -44,7 +44,7 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
       // With days chosen, the card tells the times on those days.
       ...(preset !== undefined && { range: datesOf(preset, clock.today) }),
       t,
-      municipalityNames: Object.fromEntries(props.municipalities.map(({ value, label }) => [value, label])),
+      municipalityNames: props.municipalities,
     }),
     [props, t, clock, preset],
   );
