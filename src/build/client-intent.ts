@@ -15,3 +15,9 @@ export function clientIntent(): AstroIntegration {
     },
   };
 }
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:intent'?: boolean;
+  }
+}
