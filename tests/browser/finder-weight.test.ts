@@ -64,7 +64,8 @@ test('little crosses the wire before the visitor turns to the finder, for the fi
   await page.goto(site.origin + EVENTS);
   await page.waitForLoadState('networkidle');
   expect(await page.locator('astro-island[ssr]').count()).toBe(1);
-  const before = (await taken()).answers.filter(({ isScript }) => isScript);
+  // One of them is kept from the page before and crosses no wire here: it counts all the same.
+  const before = (await taken()).answers.flatMap(({ path, isScript }) => (isScript ? [{ kb: atBest(path) }] : []));
   expect(before.length).toBeGreaterThan(0);
   expect(sum(before)).toBeLessThanOrEqual(MOST_BEFORE_KB);
 

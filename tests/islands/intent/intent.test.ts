@@ -10,7 +10,7 @@ const settle = () => new Promise((done) => setTimeout(done));
 
 function island(): HTMLElement {
   document.body.innerHTML =
-    '<section><input type="search"><input type="radio" name="when" checked><input type="radio" name="when"></section>';
+    '<section><form><input type="search"><input type="radio" name="when" checked><input type="radio" name="when"></form><ul><li>Konsertti</li></ul></section>';
   return document.querySelector('section') as HTMLElement;
 }
 
@@ -22,6 +22,7 @@ afterEach(() => history.replaceState(null, '', '/'));
 test.each(['pointerover', 'focusin', 'click', 'input'])('sleeps until a %s, and wakes once', async (sign) => {
   const asleep = island();
   intent(load, {}, asleep);
+  asleep.querySelector('li')?.dispatchEvent(new Event(sign, { bubbles: true }));
   await settle();
   expect(woken).toBe(0);
   const field = asleep.querySelector('input');
