@@ -31,20 +31,19 @@ interface Peer {
   readonly out: string;
 }
 
-const inPackage = (from: string, name: string, file: string) =>
-  path.join(path.dirname(createRequire(from).resolve(`${name}/package.json`)), file);
+const ASTRO = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
 
 const PEERS: readonly Peer[] = [
   {
     name: 'Eleventy',
     write: writeEleventy,
-    command: () => [inPackage(`${ELEVENTY}package.json`, '@11ty/eleventy', 'cmd.cjs'), '--quiet'],
+    command: () => [path.join(ELEVENTY, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
     out: 'out',
   },
   {
     name: 'Astro, stock collection',
     write: writeAstroStock,
-    command: () => [inPackage(import.meta.url, 'astro', 'bin/astro.mjs'), 'build', '--silent'],
+    command: () => [path.join(ASTRO, 'bin/astro.mjs'), 'build', '--silent'],
     out: 'dist',
   },
 ];
