@@ -18,7 +18,7 @@ export interface PeerCost {
   readonly peakMb: number;
   readonly pages: number;
   readonly bytes: number;
-  /** Why it gave no site; the other figures then say what it used until then. */
+  /** Why it gave no site; what it used is then unknown (NaN). */
   readonly failure?: string;
 }
 
@@ -94,7 +94,8 @@ async function measurePeer(
   return {
     name,
     wallMs,
-    ...cost.read(),
+    // A process that died, of too little memory for instance, tells nothing.
+    ...(code === 0 ? cost.read() : { cpuMs: Number.NaN, peakMb: Number.NaN }),
     pages: files.length,
     bytes: files.reduce((sum, file) => sum + statSync(path.join(made, file)).size, 0),
     ...(code !== 0 && { failure: complaints.trim() || `ended with ${String(code)}` }),
