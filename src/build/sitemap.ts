@@ -27,8 +27,8 @@ export function sitemap(source: ContentSource): AstroIntegration {
         );
         for (const { id, checked } of events) days.set(plainPath(eventPath('fi', id)), checked);
         for (const { id, checked } of venues) days.set(plainPath(venuePath('fi', id)), checked);
-        const entries = [
-          ...eachPage(root).flatMap(({ path: page, html }) => {
+        const entries = eachPage(root)
+          .flatMap(({ path: page, html }) => {
             const tags = scanHtml(html.split('</head>', 1)[0] ?? '');
             const has = (name: string, value: string) =>
               tags.some(
@@ -44,8 +44,8 @@ export function sitemap(source: ContentSource): AstroIntegration {
             );
             const day = days.get(page);
             return [{ url: ownText(canonical), alternates, ...(day !== undefined && { day }) }];
-          }),
-        ];
+          })
+          .toArray();
         writeFileSync(path.join(root, 'sitemap.xml'), sitemapText(entries));
         logger.info(`${entries.length} pages`);
       },

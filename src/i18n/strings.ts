@@ -1,3 +1,4 @@
+import { onceEach } from '#domain/once-each.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
 /** A text with `{placeholders}`; with plural forms it is chosen by the parameter `count` (CLDR categories). */
@@ -51,13 +52,8 @@ export function translator<T extends StringTable>(strings: LocaleStrings<T>, loc
 }
 
 /** Tables are constants: each is gone through once for a locale, however many pages ask. */
-const made = new WeakMap<StringTable, Map<Locale, unknown>>();
+const translated = onceEach((table: StringTable, locale: Locale) => translator(pickStrings(table, locale), locale));
 
 /** {@link translator} over a whole table. */
-export function translate<T extends StringTable>(table: T, locale: Locale): Translate<T> {
-  const own = made.get(table) ?? new Map<Locale, unknown>();
-  made.set(table, own);
-  const texts = (own.get(locale) as Translate<T> | undefined) ?? translator(pickStrings(table, locale), locale);
-  own.set(locale, texts);
-  return texts;
-}
+export const translate = <T extends StringTable>(table: T, locale: Locale): Translate<T> =>
+  translated(table, locale) as Translate<T>;

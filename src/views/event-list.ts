@@ -1,6 +1,7 @@
 import type { EventSummary } from '#domain/event-summary.ts';
 import { formatFinderQuery } from '#domain/finder-query.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
+import { onceEach } from '#domain/once-each.ts';
 import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
 import { timesLeft } from '#domain/times-left.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
@@ -48,24 +49,21 @@ export interface EventListView {
   readonly calendar?: { readonly code: string; readonly what: string };
 }
 
-/** The events of a list, dated ones first by next time. */
-export function eventsOf(selection: ListSelection, context: Pick<ViewContext, 'coming' | 'clock'>): SplitEvents {
-  const known = found.get(context) ?? new Map<string, SplitEvents>();
-  found.set(context, known);
-  const events = known.get(selection.code) ?? find(selection, context);
-  known.set(selection.code, events);
-  return events;
-}
+type Coming = Pick<ViewContext, 'coming' | 'clock'>;
 
 /** Every page of a list asks for the whole of it. */
-const found = new WeakMap<Pick<ViewContext, 'coming' | 'clock'>, Map<string, SplitEvents>>();
+const found = onceEach(
+  ({ coming, clock }: Coming, selection: ListSelection): SplitEvents => {
+    if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
+    const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
+    const first = (event: EventSummary) => timesLeft(event, clock, rangeOf(selection, clock.today))[0]?.startsAt ?? 0;
+    return { dated: [...dated].sort((a, b) => first(a) - first(b)), ongoing };
+  },
+  ({ code }) => code,
+);
 
-function find(selection: ListSelection, { coming, clock }: Pick<ViewContext, 'coming' | 'clock'>): SplitEvents {
-  if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
-  const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
-  const first = (event: EventSummary) => timesLeft(event, clock, rangeOf(selection, clock.today))[0]?.startsAt ?? 0;
-  return { dated: [...dated].sort((a, b) => first(a) - first(b)), ongoing };
-}
+/** The events of a list, dated ones first by next time. */
+export const eventsOf = (selection: ListSelection, context: Coming): SplitEvents => found(context, selection);
 
 /** How many pages a list has; at least one. */
 export function pageCount(selection: ListSelection, context: ViewContext): number {

@@ -2,6 +2,7 @@ import type { Event } from '#domain/event.ts';
 import { summarise } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
+import { onceEach } from '#domain/once-each.ts';
 import { type SoonEvent, similarEvents, soonEvents } from '#domain/similar-events.ts';
 import type { Venue } from '#domain/venue.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
@@ -26,7 +27,7 @@ export function similarView(event: Event, venue: Venue, context: ViewContext): S
   const { t, locale, clock, municipalityNames, networks, language } = context;
   const area = networks.get(venue.network)?.municipalities.find(({ id }) => id === event.municipality);
   const near = [event.municipality, ...(area?.neighbours ?? [])];
-  const found = similarEvents(summarise(event, venue, language), soonIn(near, context));
+  const found = similarEvents(summarise(event, venue, language), soonIn(context, near));
   if (found.length === 0) return undefined;
   return {
     title: t('event.similar'),
@@ -45,14 +46,11 @@ export function similarView(event: Event, venue: Venue, context: ViewContext): S
 }
 
 /** Every event's page of a town asks about the same area. */
-const known = new WeakMap<ViewContext, Map<string, readonly SoonEvent[]>>();
-
-function soonIn(area: readonly string[], context: ViewContext): readonly SoonEvent[] {
-  const areas = known.get(context) ?? new Map<string, readonly SoonEvent[]>();
-  known.set(context, areas);
-  const key = area.join(' ');
-  const coming = () => area.flatMap((municipality) => context.comingIn.get(municipality) ?? []);
-  const soon = areas.get(key) ?? soonEvents(coming(), context.clock);
-  areas.set(key, soon);
-  return soon;
-}
+const soonIn = onceEach(
+  ({ comingIn, clock }: ViewContext, area: readonly string[]): readonly SoonEvent[] =>
+    soonEvents(
+      area.flatMap((municipality) => comingIn.get(municipality) ?? []),
+      clock,
+    ),
+  (area) => area.join(' '),
+);

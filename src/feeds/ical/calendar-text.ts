@@ -1,4 +1,5 @@
 import type { Event } from '#domain/event.ts';
+import { onceEach } from '#domain/once-each.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { icsLine, icsText } from '../escape/ics-text.ts';
 import type { FeedContext } from '../feed-context.ts';
@@ -28,12 +29,4 @@ export function calendarText(name: string, events: readonly Event[], context: Fe
 }
 
 /** An event stands in the calendars of its town, its house, its kinds and its audiences: written once, not in each. */
-const written = new WeakMap<FeedContext, Map<Event, string>>();
-
-function componentsIn(context: FeedContext, event: Event): string {
-  const own = written.get(context) ?? new Map<Event, string>();
-  written.set(context, own);
-  const components = own.get(event) ?? eventComponents(event, context);
-  own.set(event, components);
-  return components;
-}
+const componentsIn = onceEach((context: FeedContext, event: Event) => eventComponents(event, context));

@@ -11,6 +11,7 @@ const isChanged = (field: Element) => {
  * `client:intent`: an island wakes when somebody turns to its form, or at once when the address asks it something. Until then it
  * is the plain form that the page came with, and nothing of it is loaded. What else is in it, lists to be read, wakes nothing.
  *
+ * @param island has a form in it
  * @param load fetches the island's code; what it gives draws the island (Astro's `ClientDirective`)
  */
 export default function intent(load: () => Promise<() => Promise<void>>, _options: unknown, island: HTMLElement) {
