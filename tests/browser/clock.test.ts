@@ -77,8 +77,10 @@ async function staticIds(page: Page): Promise<string[]> {
   const next = page.locator('main a[rel=next]');
   while (await next.isVisible()) {
     const path = await next.getAttribute('href');
-    await next.click();
-    // A click does not wait for the page it leads to: what follows could read the old one.
+    // By keyboard: a pointer that jumps to the end of a list comes down while cards there are drawn for the first time, and
+    // goes up where the link is no more.
+    await next.press('Enter');
+    // A press does not wait for the page it leads to: what follows could read the old one.
     await page.waitForURL((url) => url.pathname === path);
     ids.push(...(await visibleIds(page)));
   }
