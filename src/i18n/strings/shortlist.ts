@@ -9,11 +9,17 @@ export const SHORTLIST_STRINGS = defineStrings({
     sv: 'Gör en lista över evenemang och kulturplatser, skriv ut den eller skicka den som länk.',
     en: 'Make a list of events and venues, print it or send it as a link.',
   },
+  'picks.lead': {
+    about: 'Below the heading: what the list is for, and where it is kept.',
+    fi: 'Kokoa lista tapahtumista, tulosta se tai lähetä se linkkinä. Lista pysyy vain tässä selaimessa, kunnes itse jaat sen.',
+    sv: 'Gör en lista över evenemang, skriv ut den eller skicka den som länk. Listan finns bara i den här webbläsaren tills du själv delar den.',
+    en: 'Make a list of events, print it or send it as a link. The list stays in this browser only, until you share it yourself.',
+  },
   'picks.none': {
     about: 'When nothing has been picked yet; "Poimi" is the button on each event.',
-    fi: 'Et ole vielä poiminut mitään. Paina tapahtuman kohdalla Poimi. Lista pysyy vain tässä selaimessa.',
-    sv: 'Du har inte valt något än. Tryck på Välj vid ett evenemang. Listan finns bara i den här webbläsaren.',
-    en: 'You have not picked anything yet. Press Pick beside an event. The list stays in this browser only.',
+    fi: 'Et ole vielä poiminut mitään. Paina tapahtuman kohdalla Poimi.',
+    sv: 'Du har inte valt något än. Tryck på Välj vid ett evenemang.',
+    en: 'You have not picked anything yet. Press Pick beside an event.',
   },
   'picks.browse': {
     about: 'Link to all events.',
