@@ -16,9 +16,10 @@ import { takeAlong } from './src/build/take-along.ts';
 import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
 import { contentSource } from './src/content-layer/content-source.ts';
+import { shareSource } from './src/content-layer/shared-source.ts';
 
-// Read once for what follows the pages, and only when a build comes so far.
-const source = contentSource(buildSettings(process.env));
+// Read once for the pages and for what follows them.
+const source = shareSource(contentSource(buildSettings(process.env)));
 
 export default defineConfig({
   site: source.settings.site,

@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { catalogueLoader } from '#content-layer/astro-loader.ts';
-import { buildSettings } from '#content-layer/build-settings.ts';
-import { contentSource } from '#content-layer/content-source.ts';
+import { sharedSource } from '#content-layer/shared-source.ts';
 import type { Event } from '#domain/event.ts';
 import type { Issuer } from '#domain/issuer.ts';
 import type { Network } from '#domain/network.ts';
@@ -10,7 +9,7 @@ import type { TextPage } from '#domain/page.ts';
 import type { Venue } from '#domain/venue.ts';
 
 // The content layer has judged everything already; here the schemas only carry the types.
-const source = contentSource(buildSettings());
+const source = sharedSource();
 
 export const collections = {
   networks: defineCollection({ loader: catalogueLoader('networks', source), schema: z.custom<Network>() }),

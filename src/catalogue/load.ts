@@ -1,21 +1,19 @@
-import { getCollection } from 'astro:content';
 import { freezeDeep } from '#content-layer/freeze-deep.ts';
+import { sharedSource } from '#content-layer/shared-source.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
 
-let loading: Promise<Catalogue> | undefined;
-
 /**
- * The catalogue, frozen and sorted: what pages are made from. The one reader of Astro's collections. A build composes
- * it once; in development it is composed anew each time, so that an edit is seen.
+ * The catalogue, frozen and sorted: what pages are made from. A build takes what was read, as it is; the development server
+ * goes through Astro's collections, which know when a page must be drawn again after an edit.
  */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return compose();
-  loading ??= compose();
-  return loading;
+export async function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return fromCollections();
+  return (await sharedSource().current()).catalogue;
 }
 
-async function compose(): Promise<Catalogue> {
+async function fromCollections(): Promise<Catalogue> {
+  const { getCollection } = await import('astro:content');
   const [networks, venues, events, issuers, pages] = await Promise.all([
     getCollection('networks'),
     getCollection('venues'),

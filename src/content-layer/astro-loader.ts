@@ -17,22 +17,21 @@ function keyOf(item: Catalogue[Collection][number]): string {
 
 /**
  * One collection of the catalogue as an Astro content loader. All collections share one reading of the content; the
- * first to be loaded reports on it. `astro dev` reads again when a file changes and goes on whatever is wrong with it.
+ * first to be loaded reports on it. `astro dev` reads again when a file changes and goes on whatever is wrong with it. A build
+ * makes its pages from the reading itself (`src/catalogue/load.ts`): a second copy of everything, written out and bundled, would
+ * cost it time and memory.
  */
 export function catalogueLoader(collection: Collection, source: ContentSource): Loader {
   return {
     name: `kaikutarjonta:${collection}`,
     async load(context) {
-      fill(context, await source.current(), collection);
-      if (collection !== 'networks') {
-        if (context.watcher) source.listen((content) => fill(context, content, collection));
-        return;
-      }
-      report(await source.current(), context.logger);
-      if (context.watcher) {
-        source.listen((content) => fill(context, content, collection));
-        watch(context, context.watcher, source);
-      }
+      const content = await source.current();
+      const isFirst = collection === 'networks';
+      if (isFirst) report(content, context.logger);
+      if (!context.watcher) return;
+      fill(context, content, collection);
+      source.listen((next) => fill(context, next, collection));
+      if (isFirst) watch(context, context.watcher, source);
     },
   };
 }

@@ -15,7 +15,7 @@ export interface ContentSource {
 /** Editors save in several steps; this many milliseconds of quiet mean that they are done. */
 const QUIET_MS = 80;
 
-/** Makes the one source that the collections of a build share. */
+/** Makes a source; whoever builds or serves a site makes one for all ({@link shareSource}). */
 export function contentSource(settings: BuildSettings): ContentSource {
   const listeners: Listener[] = [];
   let reading: Promise<Content> | undefined;

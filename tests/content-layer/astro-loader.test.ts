@@ -42,12 +42,12 @@ const sourceOf = (dir: string) =>
     site: 'https://x.example',
   });
 
-test('fills each collection from one reading and prints the conservation line once', async () => {
+test('fills each collection from one reading, in development, and prints the conservation line once', async () => {
   const source = sourceOf(writeContentRoot(GOOD_CONTENT));
   const names = ['networks', 'venues', 'events', 'issuers', 'pages'] as const;
   const all = await Promise.all(
     names.map(async (name) => {
-      const site = astro();
+      const site = astro(new Watcher());
       await catalogueLoader(name, source).load(site.context);
       return site;
     }),
