@@ -2,6 +2,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/build/build-record.ts';
+import { builtFiles } from './src/build/built-files.ts';
 import { clientIntent } from './src/build/client-intent.ts';
 import { dossiers } from './src/build/dossiers.ts';
 import { headers } from './src/build/headers.ts';
@@ -20,6 +21,13 @@ import { shareSource } from './src/content-layer/shared-source.ts';
 
 // Read once for the pages and for what follows them.
 const source = shareSource(contentSource(buildSettings(process.env)));
+
+// One look at each file for all that comes after the pages.
+let built;
+const filesIn = (root) => {
+  built ??= builtFiles(root);
+  return built;
+};
 
 export default defineConfig({
   site: source.settings.site,
@@ -70,12 +78,12 @@ export default defineConfig({
     pictures(source),
     sharePictures(source),
     dossiers(source),
-    takeAlong(source),
-    sitemap(source),
+    takeAlong(source, filesIn),
+    sitemap(source, filesIn),
     securityTxt(source),
-    headers(),
-    buildRecord(source),
+    headers(filesIn),
+    buildRecord(source, filesIn),
     // Marked texts are no texts: the check would look for what is not there.
-    source.settings.pseudo ? pseudoLocale() : verify(source),
+    source.settings.pseudo ? pseudoLocale() : verify(source, filesIn),
   ],
 });

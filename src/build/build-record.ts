@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { endOf } from '#domain/event.ts';
-import { listFiles } from './read-pages.ts';
+import type { BuiltFiles } from './built-files.ts';
 
 /** What a built site says of itself, in `data/build.json`. */
 export interface BuildRecord {
@@ -27,7 +27,7 @@ export function readBuildRecord(dist: string): BuildRecord | undefined {
 }
 
 /** Writes the record when all other files are there. Must be listed after every integration that writes. */
-export function buildRecord(source: ContentSource): AstroIntegration {
+export function buildRecord(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
     name: 'kaikutarjonta:build-record',
     hooks: {
@@ -36,11 +36,8 @@ export function buildRecord(source: ContentSource): AstroIntegration {
         const { catalogue } = await source.current();
         const { today, now } = source.settings;
         const hash = createHash('sha256');
-        for (const file of listFiles(root))
-          hash
-            .update(file)
-            .update('\0')
-            .update(readFileSync(path.join(root, file)));
+        const built = filesIn(root);
+        for (const file of built.list()) hash.update(`${file}\0${built.mark(file)}\n`);
         const record: BuildRecord = {
           id: hash.digest('hex').slice(0, 16),
           day: today,

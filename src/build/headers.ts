@@ -4,22 +4,26 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALE_CODES } from '#i18n/locales.ts';
 import { homePath } from '#i18n/routes.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeadersFile } from './headers-file.ts';
-import { inlineHashes } from './inline-hashes.ts';
-import { eachPage } from './read-pages.ts';
+import { INLINE_CODE, inlineHashes } from './inline-hashes.ts';
 
 /**
  * Writes `_headers` beside the built pages: the security headers, with a policy that lets run exactly the inline
  * scripts and styles those pages hold. Must be listed after every integration that still changes pages.
  */
-export function headers(): AstroIntegration {
+export function headers(filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
     name: 'kaikutarjonta:headers',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const hashes = inlineHashes(eachPage(root).map((page) => page.html));
+        const hashes = inlineHashes(
+          filesIn(root)
+            .pages()
+            .map((page) => page.factsOf(INLINE_CODE)),
+        );
         const places = LOCALE_CODES.map((locale) => homePath(locale)).flatMap((home) =>
           readdirSync(path.join(root, home), { withFileTypes: true }).map(
             (entry) => `${home}${entry.name}${entry.isDirectory() ? '/' : ''}`,

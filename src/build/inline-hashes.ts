@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { scanHtml } from './html-scan.ts';
+import type { PageReader } from './page-facts/page-reader.ts';
+import type { SitePage } from './verify/built-site.ts';
 
 /** CSP source expressions of all inline code of some pages, sorted, each once. */
 export interface InlineHashes {
@@ -15,16 +16,25 @@ function sourceExpression(code: string): string {
   return `'sha256-${createHash('sha256').update(code, 'utf8').digest('base64')}'`;
 }
 
+function read({ tags }: Pick<SitePage, 'tags'>): InlineHashes {
+  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  for (const { name, attributes, text } of tags) {
+    if (name === 'style') styles.add(sourceExpression(text));
+    const isInline = name === 'script' && attributes['src'] === undefined;
+    if (isInline && !DATA_TYPES.test(attributes['type'] ?? '')) scripts.add(sourceExpression(text));
+  }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+}
+
+/** The hashes that let a page's own inline scripts and styles run. */
+export const INLINE_CODE: PageReader<InlineHashes> = { name: 'inline-code', read };
+
 /** The hashes that let exactly these pages' own inline scripts and styles run. */
-export function inlineHashes(pages: Iterable<string>): InlineHashes {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const html of pages) {
-    for (const { name, attributes, text } of scanHtml(html)) {
-      if (name === 'style') styles.add(sourceExpression(text));
-      const isInline = name === 'script' && attributes['src'] === undefined;
-      if (isInline && !DATA_TYPES.test(attributes['type'] ?? '')) scripts.add(sourceExpression(text));
-    }
+export function inlineHashes(pages: Iterable<InlineHashes>): InlineHashes {
+  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  for (const page of pages) {
+    for (const hash of page.scripts) scripts.add(hash);
+    for (const hash of page.styles) styles.add(hash);
   }
   return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }

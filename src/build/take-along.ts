@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
@@ -10,18 +8,19 @@ import { townFile, townSizesFile } from '#i18n/take-along-paths.ts';
 import type { TownFiles, TownSizes } from '#views/take-along/take-along-files.ts';
 import { takeAlongGroups } from '#views/take-along/take-along-towns.ts';
 import { viewContext } from '#views/view-context.ts';
-import { listFiles } from './read-pages.ts';
-import { resolveFile } from './resolve-file.ts';
+import { type BuiltFiles, fileOfPath } from './built-files.ts';
 import { townFiles } from './town-files.ts';
 import { workerText } from './worker-text.ts';
 
 const WORKER = 'offline.js';
+/** Enough to tell a file from its earlier selves. */
+const MARK_LENGTH = 10;
 
 /**
  * Writes what can be taken along: for each locale and town the file that says what belongs to it, and how much that is; and
  * gives the worker its words. Comes after all that pages ask for.
  */
-export function takeAlong(source: ContentSource): AstroIntegration {
+export function takeAlong(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
     name: 'kaikutarjonta:take-along',
     hooks: {
@@ -29,8 +28,13 @@ export function takeAlong(source: ContentSource): AstroIntegration {
         const root = fileURLToPath(dir);
         const { catalogue } = await source.current();
         const { settings } = source;
-        const existing = new Set(listFiles(root).map((file) => `/${file}`.replace(/\/index\.html$/, '/')));
-        const weigh = weights(root);
+        const built = filesIn(root);
+        const existing = new Set(built.list().map((file) => `/${file}`.replace(/\/index\.html$/, '/')));
+        const weigh = (file: string) => ({
+          file,
+          mark: built.mark(fileOfPath(file)).slice(0, MARK_LENGTH),
+          bytes: built.packedBytes(fileOfPath(file)),
+        });
         const write = (file: string, content: TownFiles | TownSizes) => {
           const place = path.join(root, file);
           mkdirSync(path.dirname(place), { recursive: true });
@@ -40,7 +44,7 @@ export function takeAlong(source: ContentSource): AstroIntegration {
           const context = viewContext(catalogue, locale, settings);
           const towns = takeAlongGroups(context).flatMap((group) => group.towns);
           const sizes = towns.map(({ id }) => {
-            const files = townFiles(root, id, context, existing).map((file) => ({ file, ...weigh(file) }));
+            const files = townFiles(built, id, context, existing).map(weigh);
             write(townFile(locale, id), { files: Object.fromEntries(files.map(({ file, mark }) => [file, mark])) });
             return [id, { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }] as const;
           });
@@ -51,23 +55,5 @@ export function takeAlong(source: ContentSource): AstroIntegration {
         writeFileSync(worker, workerText(readFileSync(worker, 'utf8')));
       },
     },
-  };
-}
-
-/** A mark of a file's content, and its size as it travels, each looked at once. */
-function weights(root: string): (file: string) => { mark: string; bytes: number } {
-  const known = new Map<string, { mark: string; bytes: number }>();
-  return (file) => {
-    const before = known.get(file);
-    if (before) return before;
-    const answer = resolveFile(root, file);
-    if (answer.status !== 200) throw new Error(`A file to be taken along is not there: ${file}`);
-    const content = readFileSync(answer.file);
-    const made = {
-      mark: createHash('sha256').update(content).digest('hex').slice(0, 10),
-      bytes: gzipSync(content, { level: 6 }).length,
-    };
-    known.set(file, made);
-    return made;
   };
 }

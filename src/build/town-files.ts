@@ -1,6 +1,7 @@
 import { venuesIn } from '#domain/catalogue.ts';
 import { indexFolder } from '#search/index-files.ts';
 import type { ViewContext } from '#views/view-context.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { neededFiles } from './needed-files.ts';
 import { townPages } from './town-pages.ts';
 
@@ -8,11 +9,11 @@ import { townPages } from './town-pages.ts';
  * All that belongs to a town in a locale: its pages, what they load by themselves, and what the finder, the search and the
  * shortlist ask for when somebody uses them.
  *
- * @param root folder of the built site
+ * @param files of the built site
  * @param existing addresses of all its files, pages without `index.html`
  */
 export function townFiles(
-  root: string,
+  files: BuiltFiles,
   municipality: string,
   context: ViewContext,
   existing: ReadonlySet<string>,
@@ -23,7 +24,7 @@ export function townFiles(
   const picks = venuesIn(catalogue, municipality).map(({ id }) => `/data/poiminnat/${locale}/${id}.json`);
   return [
     ...pages,
-    ...neededFiles(root, pages),
+    ...neededFiles(files, pages),
     `/data/finder/${locale}.json`,
     ...search,
     '/data/poiminnat/venues.json',

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { isStatementOld } from '#views/accessibility-results.ts';
-import { placesOf, sitePages } from './verify/built-site.ts';
+import { type BuiltFiles, fileOfPath } from './built-files.ts';
+import { placesOf } from './verify/built-site.ts';
 import { exampleCheck, unmarkedExampleCheck } from './verify/examples.ts';
-import { fileProblems, ownFolderCheck } from './verify/files.ts';
-import { imageProblems } from './verify/image-metadata.ts';
+import { ownFolderCheck } from './verify/files.ts';
 import { languageCheck } from './verify/languages.ts';
 import { linkCheck } from './verify/links.ts';
 import { listEntryCheck } from './verify/list-entries.ts';
@@ -29,12 +31,19 @@ function report(problems: readonly SiteProblem[]): string {
   ].join('\n');
 }
 
+async function faultsOf(built: BuiltFiles): Promise<SiteProblem[]> {
+  const problems: SiteProblem[] = [];
+  for (const file of built.list())
+    problems.push(...(await built.faults(file)).map((message) => ({ page: `/${file}`, message })));
+  return problems;
+}
+
 /**
  * Looks at everything that was built, and fails the build with a list when a listing is missing somewhere, a link or a
  * language link leads nowhere, a page has no title or main heading, a file cannot be read as what it is, a picture carries more than
  * its pixels, or anything is loaded from another host.
  */
-export function verify(source: ContentSource): AstroIntegration {
+export function verify(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
     name: 'kaikutarjonta:verify',
     hooks: {
@@ -42,9 +51,10 @@ export function verify(source: ContentSource): AstroIntegration {
         const { settings } = source;
         const { catalogue } = await source.current();
         const root = fileURLToPath(dir);
+        const built = filesIn(root);
         const site = placesOf(root);
         const withExamples = settings.contentRoots.some(({ example }) => example);
-        const { problems: found, advice } = runPageChecks(sitePages(root), [
+        const { problems: found, advice } = runPageChecks(built.pages(), [
           listEntryCheck(site, catalogue, settings),
           plainListingCheck(site, catalogue, settings),
           linkCheck(site),
@@ -54,15 +64,10 @@ export function verify(source: ContentSource): AstroIntegration {
           structureCheck(),
           outsideCheck(),
           ownFolderCheck(),
-          weightCheck(),
+          weightCheck((page) => readFileSync(path.join(root, fileOfPath(page)), 'utf8')),
           withExamples ? unmarkedExampleCheck(catalogue) : exampleCheck(catalogue),
         ]);
-        const problems = [
-          ...listingProblems(site, catalogue, settings),
-          ...found,
-          ...fileProblems(site),
-          ...(await imageProblems(site)),
-        ];
+        const problems = [...listingProblems(site, catalogue, settings), ...found, ...(await faultsOf(built))];
         for (const { page, message } of advice) logger.warn(`${page} ${message}`);
         if (isStatementOld(settings.today))
           logger.warn('The accessibility statement is over a year old: npm test, then npm run report -- --statement');

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { headerRules } from '#build/header-rules.ts';
 import { formatHeadersFile, headersFor, parseHeadersFile } from '#build/headers-file.ts';
-import { inlineHashes } from '#build/inline-hashes.ts';
+import { INLINE_CODE } from '#build/inline-hashes.ts';
+import { pageOf } from '../support/page-of.ts';
 
-const rules = headerRules(inlineHashes(['<style>a{}</style><script>x()</script>']), ['/kortti/', '/_astro/', '/haku/']);
+const rules = headerRules(INLINE_CODE.read(pageOf('<style>a{}</style><script>x()</script>')), [
+  '/kortti/',
+  '/_astro/',
+  '/haku/',
+]);
 
 test('what is written is read back the same', () => {
   expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
@@ -34,7 +39,7 @@ test('a hashed asset is kept for a year and a page is not', () => {
 });
 
 test('no page may be framed but those that are made for it, in any language', () => {
-  const own = headerRules(inlineHashes([]), [
+  const own = headerRules({ scripts: [], styles: [] }, [
     '/kortti/',
     '/upota/',
     '/robots.txt',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { builtFiles } from '#build/built-files.ts';
 import { neededFiles } from '#build/needed-files.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/built-sites.ts';
@@ -23,6 +24,7 @@ const TOO_NEW: Readonly<Record<string, RegExp>> = {
 
 const FORM = 'kohteille/ilmoita';
 const dir = builtSite(EXAMPLE_SITE);
+const files = builtFiles(dir);
 const site = readBuiltSite(dir);
 const pages = sampleOfKinds(site.pages.values(), 1);
 const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
@@ -33,7 +35,7 @@ const tooNewIn = (text: string) =>
 
 test('no script that a visitor’s page loads asks for what phones of 2021 lack', () => {
   const visitors = pages.filter((page) => kindOf(page.path) !== FORM).map((page) => page.path);
-  const scripts = [...neededFiles(dir, visitors)].filter((file) => file.endsWith('.js'));
+  const scripts = [...neededFiles(files, visitors)].filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(8);
   const all = [...scripts, '/offline.js'];
   expect(all.flatMap((file) => tooNewIn(read(file)).map((name) => `${file}: ${name}`))).toEqual([]);
@@ -45,7 +47,7 @@ const BROUGHT = /Object\.hasOwn\s*\?\?=\s*/;
 test('nor does any script that stands in a page, but for one thing of Astro’s, which the islands bring along', () => {
   const visitors = pages.filter((page) => kindOf(page.path) !== FORM);
   const inline = visitors.flatMap(({ path: page, tags }) => {
-    const brings = [...neededFiles(dir, [page])].some((file) => file.endsWith('.js') && BROUGHT.test(read(file)));
+    const brings = [...neededFiles(files, [page])].some((file) => file.endsWith('.js') && BROUGHT.test(read(file)));
     return tags.flatMap(({ name, attributes, text }) => {
       const isScript = name === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json';
       return isScript ? [{ page, text: brings ? text.replaceAll('Object.hasOwn(', '') : text }] : [];
@@ -65,7 +67,7 @@ test('what they bring along is right', () => {
 test('the list would notice: the form, which is not for old phones, asks for some of it', () => {
   const forms = pages.filter((page) => kindOf(page.path) === FORM).map((page) => page.path);
   expect(forms.length).toBeGreaterThan(0);
-  const found = [...neededFiles(dir, forms)]
+  const found = [...neededFiles(files, forms)]
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => tooNewIn(read(file)));
   expect(new Set(found).size).toBeGreaterThan(2);

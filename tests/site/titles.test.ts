@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readable } from '#build/page-facts/page-reader.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import { runPageChecks } from '#build/verify/page-check.ts';
 import { sharedTitleCheck } from '#build/verify/titles.ts';
@@ -10,5 +11,5 @@ test.for([
 ] as const)('no two pages of a language have the same title on the site of %s', ([, built]) => {
   const site = readBuiltSite(builtSite(built));
   expect(site.pages.size).toBeGreaterThan(100);
-  expect(runPageChecks(site.pages.values(), [sharedTitleCheck()]).advice).toEqual([]);
+  expect(runPageChecks(site.pages.values().map(readable), [sharedTitleCheck()]).advice).toEqual([]);
 });

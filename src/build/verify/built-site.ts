@@ -46,13 +46,8 @@ export function placesOf(dir: string): SitePlaces {
   };
 }
 
-/** The pages of a built site, one at a time. */
-export function* sitePages(dir: string): Generator<SitePage> {
-  for (const page of eachPage(dir)) yield sitePage(page);
-}
-
 /** Reads a built site from its folder. */
 export function readBuiltSite(dir: string): BuiltSite {
-  const pages = [...sitePages(dir)].map((page): [string, SitePage] => [page.path, page]);
+  const pages = eachPage(dir).map((page): [string, SitePage] => [page.path, sitePage(page)]);
   return { dir, pages: new Map(pages), files: placesOf(dir).files };
 }

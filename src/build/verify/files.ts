@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MEDIA_TYPES } from '../content-types.ts';
-import type { PageCheck, SitePlaces, SiteProblem } from './page-check.ts';
+import type { PageReader } from '../page-facts/page-reader.ts';
+import { faultCheck, type PageCheck } from './page-check.ts';
 
 /** Files without an ending that hosts look for. */
 const NAMED = new Set(['/_headers']);
@@ -10,26 +10,30 @@ const JSON_ENDINGS = new Set(['.json', '.jsonld', '.webmanifest']);
 const OWN_FOLDER = process.cwd();
 const TELLS = 'names a folder of the machine that built it';
 
+export const OWN_FOLDER_FAULTS: PageReader<readonly string[]> = {
+  name: 'own-folder',
+  read: ({ html }) => (html.includes(OWN_FOLDER) ? [TELLS] : []),
+};
+
 /** No page tells where it was built. */
-export const ownFolderCheck = (): PageCheck => ({ look: ({ html }) => (html.includes(OWN_FOLDER) ? [TELLS] : []) });
+export const ownFolderCheck = (): PageCheck<readonly string[]> => faultCheck(OWN_FOLDER_FAULTS);
 
 /**
- * Every file is of a kind that servers know the type of, JSON can be read, and no file tells where it was built. Pages have
+ * A file is of a kind that servers know the type of, JSON can be read, and it does not tell where it was built. Pages have
  * {@link ownFolderCheck}.
+ *
+ * @param file its path in the site: `/haku/fi/lexicon.json`
  */
-export function fileProblems(site: Pick<SitePlaces, 'dir' | 'files'>): SiteProblem[] {
-  return [...site.files].flatMap((file) => {
-    const ending = path.extname(file);
-    const problem = (message: string): SiteProblem[] => [{ page: file, message }];
-    if (NAMED.has(file)) return [];
-    const type = MEDIA_TYPES[ending.slice(1)];
-    if (type === undefined) return problem('is of a kind that is not served (src/build/content-types.ts)');
-    if (ending === '.html' || !/^(?:text|application)\//.test(type)) return [];
-    const text = readFileSync(path.join(site.dir, file), 'utf8');
-    if (JSON_ENDINGS.has(ending) && !isJson(text)) return problem('is no JSON');
-    if (text.includes(OWN_FOLDER)) return problem(TELLS);
-    return /sourceMappingURL=/.test(text) && ending === '.js' ? problem('points to a source map') : [];
-  });
+export function fileFaults(file: string, content: Buffer): string[] {
+  const ending = path.extname(file);
+  if (NAMED.has(file)) return [];
+  const type = MEDIA_TYPES[ending.slice(1)];
+  if (type === undefined) return ['is of a kind that is not served (src/build/content-types.ts)'];
+  if (ending === '.html' || !/^(?:text|application)\//.test(type)) return [];
+  const text = content.toString('utf8');
+  if (JSON_ENDINGS.has(ending) && !isJson(text)) return ['is no JSON'];
+  if (text.includes(OWN_FOLDER)) return [TELLS];
+  return /sourceMappingURL=/.test(text) && ending === '.js' ? ['points to a source map'] : [];
 }
 
 function isJson(text: string): boolean {

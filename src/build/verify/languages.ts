@@ -2,21 +2,16 @@ import { GUIDE_LANGUAGES } from '#domain/guide-languages.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '#i18n/locales.ts';
 import { isPlainPath } from '#i18n/plain/plain-paths.ts';
 import { guidePath } from '#views/guide.ts';
-import { ownText } from '../own-text.ts';
-import { localeOfPath, type SitePage } from './built-site.ts';
+import { PAGE_HEAD, type PageHead } from '../page-facts/page-head.ts';
+import { localeOfPath } from './built-site.ts';
 import type { PageCheck, SitePlaces } from './page-check.ts';
 
 type Alternates = ReadonlyMap<string, string>;
 
 /** Path by language tag of a page's `<link rel="alternate" hreflang>`. */
-function alternatesOf(page: SitePage): Alternates {
+function alternatesOf({ alternates }: PageHead, path: string): Alternates {
   return new Map(
-    page.tags
-      .filter((tag) => tag.name === 'link' && tag.attributes['rel'] === 'alternate' && tag.attributes['hreflang'])
-      .map((tag) => [
-        ownText(tag.attributes['hreflang'] ?? ''),
-        decodeURIComponent(new URL(tag.attributes['href'] ?? '', `http://site${page.path}`).pathname),
-      ]),
+    alternates.map(([tag, href]) => [tag, decodeURIComponent(new URL(href, `http://site${path}`).pathname)]),
   );
 }
 
@@ -31,17 +26,19 @@ function hasVersions(path: string): boolean {
 }
 
 /** Every page says its language, and all versions of a page name each other (hreflang, both ways). */
-export function languageCheck(site: Pick<SitePlaces, 'pages'>): PageCheck {
+export function languageCheck(site: Pick<SitePlaces, 'pages'>): PageCheck<PageHead> {
   const alternates = new Map<string, Alternates>();
   return {
-    look(page) {
+    reads: PAGE_HEAD,
+    look(head, page) {
       const guide = GUIDE_LANGUAGES.find((code) => guidePath(code) === page.path);
       const tag: string = guide ?? LOCALES[page.locale].tag;
-      const lang = page.tags.find((t) => t.name === 'html')?.attributes['lang'];
-      alternates.set(page.path, alternatesOf(page));
+      alternates.set(page.path, alternatesOf(head, page.path));
       return [
-        ...(lang === tag ? [] : [`says that its language is "${lang ?? ''}" instead of "${tag}"`]),
-        ...(hasVersions(page.path) ? LOCALE_CODES.flatMap((code) => versionProblem(site, alternates, page, code)) : []),
+        ...(head.lang === tag ? [] : [`says that its language is "${head.lang ?? ''}" instead of "${tag}"`]),
+        ...(hasVersions(page.path)
+          ? LOCALE_CODES.flatMap((code) => versionProblem(site, alternates, page.path, code))
+          : []),
       ];
     },
     finish: () =>
@@ -57,7 +54,7 @@ export function languageCheck(site: Pick<SitePlaces, 'pages'>): PageCheck {
 function versionProblem(
   site: Pick<SitePlaces, 'pages'>,
   alternates: ReadonlyMap<string, Alternates>,
-  { path: page }: SitePage,
+  page: string,
   code: Locale,
 ): string[] {
   const path = alternates.get(page)?.get(LOCALES[code].tag);

@@ -1,10 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { HtmlTag } from '../html-scan.ts';
-import { ownText } from '../own-text.ts';
-import { localeOfPath, type SitePage } from './built-site.ts';
+import { PAGE_LINKS, type PageLinks } from '../page-facts/page-links.ts';
+import { localeOfPath } from './built-site.ts';
 import type { PageCheck, SitePlaces, SiteProblem } from './page-check.ts';
-
-const NAVIGATION = new Set(['a', 'area', 'form']);
 
 /** Where an address inside the site leads. */
 interface Target {
@@ -15,35 +12,30 @@ interface Target {
   readonly locale?: Locale;
 }
 
-/** Addresses inside the site that a tag points at. */
-function targetsOf({ name, attributes }: HtmlTag): string[] {
-  if (name === 'base') return [];
-  const srcset = (attributes['srcset'] ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
-  const all = [attributes['href'], attributes['src'], attributes['action'], ...srcset];
-  return all.filter((url): url is string => Boolean(url) && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url ?? ''));
-}
-
 /**
  * Every link inside the site leads to a file and an anchor that exist, and stays in the page's language unless it says which.
  */
-export function linkCheck(site: SitePlaces): PageCheck {
+export function linkCheck(site: SitePlaces): PageCheck<PageLinks> {
   const read = targetReader(site);
   const places = anchorPlaces();
   return {
-    look(page) {
-      places.hold(page);
-      return page.tags.flatMap((tag) =>
-        targetsOf(tag).flatMap((address) => {
-          const target = read(address, page.path);
-          if (!target.exists) return [`links to ${address}, which does not exist`];
-          if (target.locale && target.anchor) places.want(page, address, target);
-          // The error page speaks every language at once.
-          const mayLeave = page.path.endsWith('.html') || !NAVIGATION.has(tag.name) || tag.attributes['hreflang'];
-          return mayLeave || target.locale === undefined || target.locale === page.locale
-            ? []
-            : [`links to ${address} in another language without saying so (hreflang)`];
-        }),
-      );
+    reads: PAGE_LINKS,
+    look({ own, free, ids }, { path, locale }) {
+      places.hold(path, ids);
+      const follow = (address: string, mayLeave: boolean): string[] => {
+        const target = read(address, path);
+        if (!target.exists) return [`links to ${address}, which does not exist`];
+        if (target.locale && target.anchor) places.want(path, address, target);
+        return mayLeave || target.locale === undefined || target.locale === locale
+          ? []
+          : [`links to ${address} in another language without saying so (hreflang)`];
+      };
+      // The error page speaks every language at once.
+      const isError = path.endsWith('.html');
+      return [
+        ...own.flatMap((address) => follow(address, isError)),
+        ...free.flatMap((address) => follow(address, true)),
+      ];
     },
     finish: places.missing,
   };
@@ -66,7 +58,7 @@ function targetReader(site: SitePlaces): (address: string, from: string) => Targ
   return (address, from) => {
     if (!address.startsWith('/')) return read(address, from);
     const target = known.get(address) ?? read(address, from);
-    known.set(ownText(address), target);
+    known.set(address, target);
     return target;
   };
 }
@@ -78,21 +70,20 @@ function anchorPlaces() {
   const held = new Map<string, ReadonlySet<string>>();
   const wanted = new Map<string, SiteProblem & { readonly path: string; readonly anchor: string }>();
   return {
-    hold({ path, tags }: SitePage) {
-      const ids = tags.flatMap(({ attributes: { id } }) => id ?? []);
-      const key = ownText(ids.join(' '));
-      const set = sets.get(key) ?? new Set(key.split(' '));
+    hold(path: string, ids: readonly string[]) {
+      const key = ids.join(' ');
+      const set = sets.get(key) ?? new Set(ids);
       sets.set(key, set);
       held.set(path, set);
     },
-    want(page: SitePage, address: string, { path, anchor }: Target) {
+    want(page: string, address: string, { path, anchor }: Target) {
       const key = `${path}#${anchor}`;
       if (!wanted.has(key))
         wanted.set(key, {
           path,
           anchor,
-          page: page.path,
-          message: ownText(`links to ${address}, but that page has no such place`),
+          page,
+          message: `links to ${address}, but that page has no such place`,
         });
     },
     missing: (): SiteProblem[] =>

@@ -5,6 +5,7 @@ import { type Event, endOf } from '#domain/event.ts';
 import { isOver } from '#domain/occurrence.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import { PAGE_LINKS, type PageLinks } from '../page-facts/page-links.ts';
 import type { PageCheck, SitePlaces } from './page-check.ts';
 
 /** The months, from this one on, in which the event has times left. */
@@ -23,7 +24,11 @@ function listsOf(event: Event, locale: Locale, clock: Clock): string[] {
 const listOfPage = (path: string): string => path.replace(/\/\d+\/$/, '/');
 
 /** Every event that is not over stands in each prebuilt list that it belongs to, on whichever page of it. */
-export function listEntryCheck(site: Pick<SitePlaces, 'pages'>, { events }: Catalogue, clock: Clock): PageCheck {
+export function listEntryCheck(
+  site: Pick<SitePlaces, 'pages'>,
+  { events }: Catalogue,
+  clock: Clock,
+): PageCheck<PageLinks> {
   const coming = events.filter((event) => endOf(event) > clock.now && event.movedTo === undefined);
   // What has not been seen yet: path of the list → path of the event → its id.
   const wanted = new Map<string, Map<string, string>>();
@@ -34,9 +39,10 @@ export function listEntryCheck(site: Pick<SitePlaces, 'pages'>, { events }: Cata
         wanted.set(list, own.set(eventPath(locale, event.id), event.id));
       }
   return {
-    look({ path, tags }) {
-      const own = wanted.get(path) ?? wanted.get(listOfPage(path));
-      for (const { attributes } of own ? tags : []) own?.delete(attributes['href'] ?? '');
+    reads: PAGE_LINKS,
+    look(links, { path }) {
+      const missing = wanted.get(path) ?? wanted.get(listOfPage(path));
+      for (const address of missing ? links.own : []) missing?.delete(address);
       return [];
     },
     finish: () =>

@@ -1,5 +1,6 @@
 import type { HtmlTag } from '../html-scan.ts';
-import type { PageCheck } from './page-check.ts';
+import type { PageReader } from '../page-facts/page-reader.ts';
+import { faultCheck, type PageCheck } from './page-check.ts';
 
 /** Kinds of `<link>` that only name an address and fetch nothing. */
 const NAMES_ONLY = /^(?:canonical|alternate|license|author|me|help|search)$/;
@@ -23,11 +24,14 @@ function fetchedBy({ name, attributes }: HtmlTag): string[] {
   return fetches ? [src, href, srcset, poster].filter((url) => url !== undefined) : [];
 }
 
-/** Nothing that a page loads comes from another host: no visit here can be seen elsewhere. */
-export const outsideCheck = (): PageCheck => ({
-  look: ({ tags }) =>
+export const OUTSIDE_FAULTS: PageReader<readonly string[]> = {
+  name: 'outside',
+  read: ({ tags }) =>
     tags
       .flatMap(fetchedBy)
       .filter((url) => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url.trim()))
       .map((url) => `loads ${url} from another host`),
-});
+};
+
+/** Nothing that a page loads comes from another host: no visit here can be seen elsewhere. */
+export const outsideCheck = (): PageCheck<readonly string[]> => faultCheck(OUTSIDE_FAULTS);

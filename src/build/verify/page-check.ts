@@ -1,4 +1,4 @@
-import type { SitePage } from './built-site.ts';
+import type { PageReader, ReadPage } from '../page-facts/page-reader.ts';
 
 /** What there is in a built site, by name. */
 export interface SitePlaces {
@@ -16,12 +16,13 @@ export interface SiteProblem {
   readonly message: string;
 }
 
-/** A check that is shown every page once and keeps of it no more than it needs: a site may be larger than the memory. */
-export interface PageCheck {
+/** A check that is told of every page what it asks for: no page itself, since a site may be larger than the memory. */
+export interface PageCheck<F = unknown> {
   /** What it finds is worth a word and no more: the site is published all the same. */
   readonly isAdvice?: true;
+  readonly reads: PageReader<F>;
   /** @returns what is wrong with this page by itself */
-  look(page: SitePage): readonly string[];
+  look(facts: F, page: Pick<ReadPage, 'path' | 'locale'>): readonly string[];
   /** What shows only when all pages have been seen. */
   finish?(): readonly SiteProblem[];
 }
@@ -32,12 +33,18 @@ export interface Findings {
   readonly advice: readonly SiteProblem[];
 }
 
-/** Shows every page to every check; each page is read once for all of them. */
-export function runPageChecks(pages: Iterable<SitePage>, checks: readonly PageCheck[]): Findings {
+/** A check whose reader already says what is wrong: nothing but the page itself decides it. */
+export function faultCheck(reads: PageReader<readonly string[]>): PageCheck<readonly string[]> {
+  return { reads, look: (faults) => faults };
+}
+
+/** Tells every check of every page. */
+export function runPageChecks(pages: Iterable<ReadPage>, checks: readonly PageCheck[]): Findings {
   const found = { problems: [] as SiteProblem[], advice: [] as SiteProblem[] };
   const of = ({ isAdvice }: PageCheck) => (isAdvice ? found.advice : found.problems);
   for (const page of pages)
-    for (const check of checks) of(check).push(...check.look(page).map((message) => ({ page: page.path, message })));
+    for (const check of checks)
+      of(check).push(...check.look(page.factsOf(check.reads), page).map((message) => ({ page: page.path, message })));
   for (const check of checks) of(check).push(...(check.finish?.() ?? []));
   return found;
 }

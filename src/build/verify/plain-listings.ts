@@ -4,6 +4,7 @@ import { endOf } from '#domain/event.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, venuePath } from '#i18n/routes.ts';
 import { PLAIN_LIST_SIZE } from '#views/plain/plain-lists.ts';
+import { PAGE_LINKS, type PageLinks } from '../page-facts/page-links.ts';
 import type { PageCheck, SitePlaces } from './page-check.ts';
 
 /**
@@ -14,7 +15,7 @@ export function plainListingCheck(
   site: Pick<SitePlaces, 'pages'>,
   { events, venues }: Catalogue,
   { now }: Clock,
-): PageCheck {
+): PageCheck<PageLinks> {
   const coming = events.filter((event) => endOf(event) > now && event.movedTo === undefined);
   const wanted = new Map(
     [...Map.groupBy(coming, ({ municipality }) => municipality)].map(([town, own]) => [
@@ -23,16 +24,17 @@ export function plainListingCheck(
     ]),
   );
   const unseen = new Set(wanted.keys());
-  const shortfall = (own: readonly string[], links: ReadonlySet<string | undefined>): string[] => {
+  const shortfall = (own: readonly string[], links: ReadonlySet<string>): string[] => {
     const listed = own.filter((event) => links.has(event)).length;
     const most = Math.min(own.length, PLAIN_LIST_SIZE);
     return listed === most ? [] : [`leads to ${listed} of ${most} events`];
   };
   return {
-    look({ path, tags }) {
+    reads: PAGE_LINKS,
+    look(links, { path }) {
       const own = wanted.get(path);
       unseen.delete(path);
-      return own ? shortfall(own, new Set(tags.map(({ attributes }) => attributes['href']))) : [];
+      return own ? shortfall(own, new Set(links.own)) : [];
     },
     finish: () => [
       ...[...events.map(({ id }) => eventPath('fi', id)), ...venues.map(({ id }) => venuePath('fi', id))]

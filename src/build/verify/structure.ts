@@ -1,5 +1,6 @@
+import type { PageReader } from '../page-facts/page-reader.ts';
 import type { SitePage } from './built-site.ts';
-import type { PageCheck } from './page-check.ts';
+import { faultCheck, type PageCheck } from './page-check.ts';
 
 function problemsOf({ path, tags }: SitePage): string[] {
   const problems: string[] = [];
@@ -13,5 +14,7 @@ function problemsOf({ path, tags }: SitePage): string[] {
   return problems;
 }
 
+export const STRUCTURE_FAULTS: PageReader<readonly string[]> = { name: 'structure', read: problemsOf };
+
 /** Every page has one main heading and one main part, and names no other page as itself. */
-export const structureCheck = (): PageCheck => ({ look: problemsOf });
+export const structureCheck = (): PageCheck<readonly string[]> => faultCheck(STRUCTURE_FAULTS);

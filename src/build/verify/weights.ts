@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { SitePage } from './built-site.ts';
+import type { PageReader } from '../page-facts/page-reader.ts';
 import type { PageCheck } from './page-check.ts';
 
 /** kB that a host sends for a page, everything in it: what fits into the first round trip of a connection, and less. */
@@ -10,7 +10,6 @@ const LONGEST = 4;
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 type PageKind = 'list' | 'listing' | 'text' | 'form';
-type WeighedPage = Pick<SitePage, 'path' | 'html'>;
 
 /** A page of a single event or venue, a page that lists them, the form for venues, or a page of text. */
 function kindOf(path: string): PageKind {
@@ -19,30 +18,34 @@ function kindOf(path: string): PageKind {
   return /^\/(?:[a-z]{2,5}\/)?(?:(?:tapahtumat|kohteet)\/.*)?$/.test(path) ? 'list' : 'text';
 }
 
+/** Characters of the page. */
+export const PAGE_LENGTH: PageReader<number> = { name: 'length', read: ({ html }) => html.length };
+
 /**
  * Pages that weigh more than their budget, among the heaviest of each kind. Worth a word and no more: the weight of a listing
  * comes from its text, and a venue's long programme must not keep a site from being published. The tests are stricter.
+ *
+ * @param htmlOf reads a page again: only the longest are weighed
  */
-export function weightCheck(): PageCheck {
-  const longest = new Map<PageKind, WeighedPage[]>();
+export function weightCheck(htmlOf: (path: string) => string): PageCheck<number> {
+  const longest = new Map<PageKind, { readonly path: string; readonly length: number }[]>();
   return {
     isAdvice: true,
-    look({ path, html }) {
+    reads: PAGE_LENGTH,
+    look(length, { path }) {
       const kind = kindOf(path);
-      const pages = [...(longest.get(kind) ?? []), { path, html }];
-      longest.set(kind, pages.sort((a, b) => b.html.length - a.html.length).slice(0, LONGEST));
+      const pages = [...(longest.get(kind) ?? []), { path, length }];
+      longest.set(kind, pages.sort((a, b) => b.length - a.length).slice(0, LONGEST));
       return [];
     },
     finish: () =>
       [...longest].flatMap(([kind, pages]) =>
-        pages.flatMap((page) => {
-          const kb = weightOf(page);
+        pages.flatMap(({ path }) => {
+          const kb = brotliCompressSync(htmlOf(path), QUICK).length / 1000;
           return kb > BUDGETS[kind]
-            ? [{ page: page.path, message: `weighs ${kb.toFixed(1)} kB, more than the ${BUDGETS[kind]} of its kind` }]
+            ? [{ page: path, message: `weighs ${kb.toFixed(1)} kB, more than the ${BUDGETS[kind]} of its kind` }]
             : [];
         }),
       ),
   };
 }
-
-const weightOf = ({ html }: WeighedPage): number => brotliCompressSync(html, QUICK).length / 1000;

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { imageProblems, metadataIn } from '#build/verify/image-metadata.ts';
+import { builtFiles } from '#build/built-files.ts';
+import { metadataIn } from '#build/verify/image-metadata.ts';
 import { drawing, pngChunk, withChunk, withMetadata, withSegment } from '../../support/pictures.ts';
 
 const JPEG = await drawing(60, 40).jpeg().toBuffer();
@@ -36,7 +37,7 @@ test('every picture of a site is looked at, whatever folder it is in', async () 
   const dir = mkdtempSync(path.join(tmpdir(), 'kaiku-images-'));
   writeFileSync(path.join(dir, 'a.jpg'), JPEG);
   writeFileSync(path.join(dir, 'b.jpeg'), await withMetadata(drawing(60, 40)).jpeg().toBuffer());
-  const problems = await imageProblems({ dir, files: new Set(['/a.jpg', '/b.jpeg', '/c.css']) });
-  expect(problems.map(({ page }) => page)).toContain('/b.jpeg');
-  expect(problems.map(({ page }) => page)).not.toContain('/a.jpg');
+  const files = builtFiles(dir);
+  expect(await files.faults('b.jpeg')).toContain('carries EXIF beside its pixels');
+  expect(await files.faults('a.jpg')).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { scanHtml } from '#build/html-scan.ts';
-import { localeOfPath } from '#build/verify/built-site.ts';
+import { readable } from '#build/page-facts/page-reader.ts';
 import { listEntryCheck } from '#build/verify/list-entries.ts';
 import { runPageChecks } from '#build/verify/page-check.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
 import { clockOn, FIXTURE, makeEvent, TODAY } from '../../support/catalogue-fixture.ts';
+import { pageOf } from '../../support/page-of.ts';
 
 const event = makeEvent(
   { slug: 'esimerkki', venue: 'esimerkkiteatteri' },
@@ -21,11 +21,11 @@ function problemsOf(changed: Readonly<Record<string, string | undefined>>): stri
     ),
   );
   const pages = Object.entries({ ...Object.fromEntries(lists), ...changed }).flatMap(([path, html]) =>
-    html === undefined ? [] : [{ path, html, locale: localeOfPath(path), tags: scanHtml(html) }],
+    html === undefined ? [] : [pageOf(html, path)],
   );
   const site = { pages: new Map(pages.map((page) => [page.path, page])) };
   const check = listEntryCheck(site, { ...FIXTURE, events: [event] }, clockOn(TODAY));
-  return runPageChecks(pages, [check]).problems.map(({ page, message }) => `${page} ${message}`);
+  return runPageChecks(pages.map(readable), [check]).problems.map(({ page, message }) => `${page} ${message}`);
 }
 const town = eventListPath('sv', event.municipality);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanHtml } from '#build/html-scan.ts';
+import { readable } from '#build/page-facts/page-reader.ts';
 import type { BuiltSite } from '#build/verify/built-site.ts';
 import { runPageChecks } from '#build/verify/page-check.ts';
 import { plainListingCheck } from '#build/verify/plain-listings.ts';
@@ -7,6 +7,7 @@ import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, venuePath } from '#i18n/routes.ts';
 import { PLAIN_LIST_SIZE } from '#views/plain/plain-lists.ts';
 import { clockOn, FIXTURE, makeEvent, TODAY } from '../../support/catalogue-fixture.ts';
+import { pageOf } from '../../support/page-of.ts';
 
 const TOWN = 'espoo';
 const LIST = plainPath(eventListPath('fi', TOWN));
@@ -31,15 +32,11 @@ function siteWith(all: ReturnType<typeof events>, listed: number, without?: stri
   return {
     dir: '',
     files: new Set(),
-    pages: new Map(
-      entries
-        .filter(([path]) => path !== without)
-        .map(([path, html]) => [path, { path, html, locale: 'fi', tags: scanHtml(html) }]),
-    ),
+    pages: new Map(entries.filter(([path]) => path !== without).map(([path, html]) => [path, pageOf(html, path)])),
   };
 }
 const said = (all: ReturnType<typeof events>, site: BuiltSite) =>
-  runPageChecks(site.pages.values(), [
+  runPageChecks(site.pages.values().map(readable), [
     plainListingCheck(site, { ...FIXTURE, events: all }, clockOn(TODAY)),
   ]).problems.map(({ page, message }) => `${page} ${message}`);
 

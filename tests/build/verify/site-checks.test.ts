@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scanHtml } from '#build/html-scan.ts';
-import { type BuiltSite, localeOfPath } from '#build/verify/built-site.ts';
+import { builtFiles } from '#build/built-files.ts';
+import { readable } from '#build/page-facts/page-reader.ts';
+import type { BuiltSite } from '#build/verify/built-site.ts';
 import { exampleCheck, unmarkedExampleCheck } from '#build/verify/examples.ts';
-import { fileProblems, ownFolderCheck } from '#build/verify/files.ts';
+import { ownFolderCheck } from '#build/verify/files.ts';
 import { languageCheck } from '#build/verify/languages.ts';
 import { linkCheck } from '#build/verify/links.ts';
 import { outsideCheck } from '#build/verify/outside.ts';
@@ -14,18 +15,17 @@ import { structureCheck } from '#build/verify/structure.ts';
 import { sharedTitleCheck, titleCheck } from '#build/verify/titles.ts';
 import { weightCheck } from '#build/verify/weights.ts';
 import { FIXTURE, makeVenue } from '../../support/catalogue-fixture.ts';
+import { pageOf } from '../../support/page-of.ts';
 
 /** A site in memory, from the HTML of its pages. */
 function siteOf(pages: Readonly<Record<string, string>>, files: readonly string[] = []): BuiltSite {
-  const entries = Object.entries(pages).map(
-    ([path, html]) => [path, { path, html, locale: localeOfPath(path), tags: scanHtml(html) }] as const,
-  );
+  const entries = Object.entries(pages).map(([path, html]) => [path, pageOf(html, path)] as const);
   return { dir: '', pages: new Map(entries), files: new Set(files) };
 }
 
 /** What a check finds on a site, as trouble or as advice. */
-function foundBy(check: PageCheck, { pages }: BuiltSite): readonly SiteProblem[] {
-  const { problems, advice } = runPageChecks(pages.values(), [check]);
+function foundBy<F>(check: PageCheck<F>, { pages }: BuiltSite): readonly SiteProblem[] {
+  const { problems, advice } = runPageChecks(pages.values().map(readable), [check]);
   return check.isAdvice ? advice : problems;
 }
 const said = (problems: readonly SiteProblem[]) => problems.map(({ page, message }) => `${page} ${message}`);
@@ -61,7 +61,7 @@ describe('structure', () => {
   });
 });
 
-test('files: JSON that is none, kinds that nobody serves, source maps and folders of the machine are noticed', () => {
+test('files: JSON that is none, kinds that nobody serves, source maps and folders of the machine are noticed', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'kaiku-files-'));
   const files = {
     '/ok.json': '{}',
@@ -72,11 +72,14 @@ test('files: JSON that is none, kinds that nobody serves, source maps and folder
     '/_headers': '',
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(dir, file), text);
-  expect(said(fileProblems({ ...siteOf({}, Object.keys(files)), dir }))).toEqual([
-    '/bad.json is no JSON',
-    '/notes.docx is of a kind that is not served (src/build/content-types.ts)',
-    '/a.js points to a source map',
-    '/b.js names a folder of the machine that built it',
+  const built = builtFiles(dir);
+  const faults: string[] = [];
+  for (const file of built.list()) faults.push(...(await built.faults(file)).map((fault) => `${file} ${fault}`));
+  expect(faults).toEqual([
+    'a.js points to a source map',
+    'b.js names a folder of the machine that built it',
+    'bad.json is no JSON',
+    'notes.docx is of a kind that is not served (src/build/content-types.ts)',
   ]);
   expect(said(foundBy(ownFolderCheck(), siteOf({ '/a/': `<p>${process.cwd()}`, '/b/': '<p>' })))).toEqual([
     '/a/ names a folder of the machine that built it',
@@ -95,7 +98,12 @@ test('weights: a page that outgrew its budget is noticed', () => {
     '/kohteet/talo/': noise(12_000),
     '/tapahtumat/kajaani/': noise(12_000),
   });
-  expect(foundBy(weightCheck(), site).map(({ page }) => page)).toEqual(['/kohteet/talo/']);
+  expect(
+    foundBy(
+      weightCheck((path) => site.pages.get(path)?.html ?? ''),
+      site,
+    ).map(({ page }) => page),
+  ).toEqual(['/kohteet/talo/']);
 });
 
 describe('other hosts', () => {

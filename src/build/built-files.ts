@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { scanHtml } from './html-scan.ts';
+import { ALL_READERS } from './page-facts/all-readers.ts';
+import type { ReadPage } from './page-facts/page-reader.ts';
+import { textPool } from './page-facts/text-pool.ts';
+import { listFiles, pagePath } from './read-pages.ts';
+import { localeOfPath } from './verify/built-site.ts';
+import { fileFaults } from './verify/files.ts';
+import { pictureFaults } from './verify/image-metadata.ts';
+
+/** What is known of a file as long as its stamp is the same. Can be written as JSON. */
+export interface FileRecord {
+  /** Size and time of the last change: another stamp, another content. */
+  readonly stamp: string;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly mark: string;
+  /** What is wrong with the file by itself; of a picture only once that has been asked. */
+  faults: readonly string[];
+  pictureIsRead?: true;
+  /** Bytes as it travels (gzip), once that has been asked. */
+  packed?: number;
+  /** Of a page: what was read from it, by the names of the readers. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** The files that a build has written. Each is read once for all who ask, and again only when it has changed. */
+export interface BuiltFiles {
+  /** Folder they lie in. */
+  readonly root: string;
+  /** Names of all of them, sorted: `kohteet/emma/index.html`. */
+  list(): string[];
+  /** SHA-256 of the content, hexadecimal. */
+  mark(file: string): string;
+  /** Bytes as it travels, packed by gzip. */
+  packedBytes(file: string): number;
+  /** What is wrong with a file by itself. */
+  faults(file: string): Promise<readonly string[]>;
+  /** The page at a path, `/kohteet/emma/`. Throws when there is none. */
+  page(path: string): ReadPage;
+  /** All pages, in the order of their files. */
+  pages(): Generator<ReadPage>;
+  /** What is known by now of which file. */
+  records(): ReadonlyMap<string, FileRecord>;
+}
+
+/** The file in which a path of the site lies: `/kohteet/emma/` → `kohteet/emma/index.html`. */
+export const fileOfPath = (sitePath: string): string => sitePath.slice(1).replace(/(^|\/)$/, '$1index.html');
+
+export const stampOf = (file: string): string => {
+  const { size, mtimeNs } = statSync(file, { bigint: true });
+  return `${size}-${mtimeNs}`;
+};
+
+/**
+ * The files in a folder.
+ *
+ * @param known what an earlier look at the same files found; holds for those with the same stamp
+ */
+export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> = new Map()): BuiltFiles {
+  const records = new Map<string, FileRecord>();
+  const pool = textPool();
+
+  const recordOf = (file: string): FileRecord => {
+    const place = path.join(root, file);
+    const stamp = stampOf(place);
+    const before = records.get(file) ?? known.get(file);
+    const record = before?.stamp === stamp ? before : readFile(place, file, stamp, pool);
+    records.set(file, record);
+    return record;
+  };
+  const readPage = (sitePath: string, file: string): ReadPage => {
+    const { facts = {} } = recordOf(file);
+    return {
+      path: sitePath,
+      locale: localeOfPath(sitePath),
+      factsOf: <F>({ name }: { readonly name: string }) => facts[name] as F,
+    };
+  };
+  return {
+    root,
+    list: () => listFiles(root),
+    mark: (file) => recordOf(file).mark,
+    packedBytes(file) {
+      const record = recordOf(file);
+      record.packed ??= gzipSync(readFileSync(path.join(root, file)), { level: 6 }).length;
+      return record.packed;
+    },
+    async faults(file) {
+      const record = recordOf(file);
+      if (!record.pictureIsRead) {
+        const found = await pictureFaults(`/${file}`, () => readFileSync(path.join(root, file)));
+        record.faults = [...record.faults, ...found];
+        record.pictureIsRead = true;
+      }
+      return record.faults;
+    },
+    page: (sitePath) => readPage(sitePath, fileOfPath(sitePath)),
+    *pages() {
+      for (const file of listFiles(root)) {
+        const sitePath = pagePath(file);
+        if (sitePath !== undefined) yield readPage(sitePath, file);
+      }
+    },
+    records: () => records,
+  };
+}
+
+function readFile(place: string, file: string, stamp: string, pool: <T>(value: T) => T): FileRecord {
+  const content = readFileSync(place);
+  const mark = createHash('sha256').update(content).digest('hex');
+  const faults = fileFaults(`/${file}`, content);
+  const sitePath = pagePath(file);
+  if (sitePath === undefined) return { stamp, mark, faults };
+  const html = content.toString('utf8');
+  const page = { path: sitePath, locale: localeOfPath(sitePath), html, tags: scanHtml(html) };
+  const facts = Object.fromEntries(ALL_READERS.map((reader) => [reader.name, pool(reader.read(page))]));
+  return { stamp, mark, faults, facts };
+}
