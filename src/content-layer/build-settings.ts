@@ -27,6 +27,8 @@ export interface BuildSettings {
   readonly repository?: string;
   /** For a test: English texts are marked (`src/build/pseudo-locale.ts`). */
   readonly pseudo?: true;
+  /** The build is kept, so that a later one can take over what is still the same (`src/build/renew/`). */
+  readonly keep?: true;
 }
 
 /** Where `npm run example-season` writes. */
@@ -39,7 +41,7 @@ const PROCESS_BEGAN = performance.timeOrigin;
 
 /**
  * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`,
- * `KAIKU_FEEDBACK`, `KAIKU_REPOSITORY`, `KAIKU_PSEUDO`. The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
+ * `KAIKU_FEEDBACK`, `KAIKU_REPOSITORY`, `KAIKU_PSEUDO`, `KAIKU_KEEP`. The one place where they are read. A build with `KAIKU_TODAY` counts as made at 00.00 of that day in Helsinki.
  *
  * @param epochMs the moment now, used when no day is given; by default when the process began
  * @throws SettingsError when a value cannot be used: a build with a misread setting would look right and be wrong
@@ -53,6 +55,7 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
     KAIKU_FEEDBACK: feedback,
     KAIKU_REPOSITORY: repository,
     KAIKU_PSEUDO: pseudo,
+    KAIKU_KEEP: keep,
   } = env;
   if (day && !isCivilDate(day)) throw new SettingsError(`KAIKU_TODAY must be a day such as 2026-12-05, not "${day}"`);
   const clock = day ? { today: day, now: startOfDay(day) } : clockAt(epochMs);
@@ -77,5 +80,6 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
     ...(feedback && { feedback }),
     ...(repository && { repository }),
     ...(pseudo && { pseudo: true as const }),
+    ...(keep && { keep: true as const }),
   };
 }

@@ -1,26 +1,27 @@
 import { LOCALE_CODES, LOCALES, type Locale } from '#i18n/locales.ts';
 import type { ViewContext } from '#views/view-context.ts';
 import { pageContext } from './_page-context.ts';
+import { type MadePath, withKeys } from './_with-keys.ts';
 
-/** What a path of the page tells its page: the locale, and what else its route names. */
-interface LocalePath<P extends object> {
-  readonly params: { readonly locale: string | undefined };
-  readonly props: { readonly locale: Locale } & P;
+/** A path as a page names it: what else its route names beside the locale, what its page is given, what it is made of. */
+interface PagePath<P extends object> extends Pick<MadePath<P>, 'props' | 'madeOf'> {
+  readonly params?: Record<string, string>;
 }
 
 /** For `getStaticPaths`: the same paths in every locale; the default locale's have no prefix. */
-export async function inEveryLocale<P extends object>(
-  pathsOf: (context: ViewContext) => readonly { readonly params?: Record<string, string>; readonly props: P }[],
-): Promise<LocalePath<P>[]> {
+export async function inEveryLocale<P extends object>(pathsOf: (context: ViewContext) => readonly PagePath<P>[]) {
   const perLocale = await Promise.all(
     LOCALE_CODES.map(async (locale) =>
-      pathsOf(await pageContext(locale)).map(({ params, props }) => ({
-        params: { locale: LOCALES[locale].segment || undefined, ...params },
-        props: { locale, ...props },
-      })),
+      pathsOf(await pageContext(locale)).map(
+        ({ params, props, madeOf }): MadePath<P & { readonly locale: Locale }> => ({
+          params: { locale: LOCALES[locale].segment || undefined, ...params },
+          props: { locale, ...props },
+          ...(madeOf && { madeOf }),
+        }),
+      ),
     ),
   );
-  return perLocale.flat();
+  return withKeys(perLocale.flat());
 }
 
 /** {@link inEveryLocale} for a page whose route names nothing else. */

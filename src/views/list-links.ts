@@ -1,4 +1,5 @@
 import { localize } from '#domain/localized.ts';
+import { onceEach } from '#domain/once-each.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import { eventListPath, sectionPath } from '#i18n/routes.ts';
@@ -19,13 +20,10 @@ export function listLinks(context: ViewContext, current?: ListSelection): LinkGr
 }
 
 /** Every page of every list names the months, and finding them goes through all times of all events. */
-const months = new WeakMap<ViewContext, readonly string[]>();
+const months = onceEach(({ coming, clock }: ViewContext, _what: 'months') => monthsWith(coming, clock));
 
-function monthsIn(context: ViewContext): readonly string[] {
-  const known = months.get(context) ?? monthsWith(context.coming, context.clock);
-  months.set(context, known);
-  return known;
-}
+/** The months of which there are lists. */
+export const monthsIn = (context: ViewContext): readonly string[] => months(context, 'months');
 
 /** Those of {@link listLinks} that are not about a place. */
 export function listLinksByKind(context: ViewContext, current?: ListSelection): LinkGroup[] {

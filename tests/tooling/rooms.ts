@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What venues hand in, judged as the build judges it. Runs in the browser, so of the content layer only what reads texts.
   submission: { rooms: ['domain', 'i18n', 'content-layer'], packages: PURE },
-  catalogue: { rooms: ['domain', 'content-layer'], packages: ['astro:content'] },
+  catalogue: { rooms: ['domain', 'content-layer'], packages: ['astro:content', 'node:crypto'] },
   importers: {
     rooms: ['domain', 'i18n', 'content-layer'],
     packages: ['ical.js', 'node:crypto', 'parse5', 'rrule-temporal', 'temporal-polyfill', 'yaml', 'zod'],

@@ -7,10 +7,17 @@ import { calendarText } from '#feeds/ical/calendar-text.ts';
 import { calendarScopes } from '#views/calendar-scopes.ts';
 import { feedsIn } from '../../_feed-context.ts';
 import { inEveryLocale } from '../../_in-every-locale.ts';
+import { feedWithEvents } from '../../_made-of.ts';
 import { pageContext } from '../../_page-context.ts';
 
 export const getStaticPaths = () =>
-  inEveryLocale((context) => calendarScopes(context).map(({ code }) => ({ params: { name: code }, props: { code } })));
+  inEveryLocale((context) =>
+    calendarScopes(context).map((scope) => ({
+      params: { name: scope.code },
+      props: { code: scope.code },
+      madeOf: () => feedWithEvents(scope, context),
+    })),
+  );
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 

@@ -7,14 +7,19 @@ import { jsonFeed, rssText } from '#feeds/rss/rss-text.ts';
 import { newsFeeds } from '#views/news-feeds.ts';
 import { feedsIn } from '../../_feed-context.ts';
 import { inEveryLocale } from '../../_in-every-locale.ts';
+import { feedWithEvents } from '../../_made-of.ts';
 import { pageContext } from '../../_page-context.ts';
 
 const ENDINGS = ['xml', 'json'] as const;
 
 export const getStaticPaths = () =>
   inEveryLocale((context) =>
-    newsFeeds(context).flatMap(({ code }) =>
-      ENDINGS.map((ending) => ({ params: { name: `${code}.${ending}` }, props: { code, ending } })),
+    newsFeeds(context).flatMap((feed) =>
+      ENDINGS.map((ending) => ({
+        params: { name: `${feed.code}.${ending}` },
+        props: { code: feed.code, ending },
+        madeOf: () => feedWithEvents(feed, context),
+      })),
     ),
   );
 

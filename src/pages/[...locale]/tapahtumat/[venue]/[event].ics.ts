@@ -5,10 +5,14 @@ import { feedsIn } from '../../../_feed-context.ts';
 import { inEveryLocale } from '../../../_in-every-locale.ts';
 
 export const getStaticPaths = () =>
-  inEveryLocale(({ catalogue }) =>
+  inEveryLocale(({ catalogue, venues }) =>
     catalogue.events
       .filter(({ occurrences, movedTo }) => occurrences.length > 0 && movedTo === undefined)
-      .map((event) => ({ params: { venue: event.venue, event: event.slug }, props: { event } })),
+      .map((event) => ({
+        params: { venue: event.venue, event: event.slug },
+        props: { event },
+        madeOf: () => [event, venues.get(event.venue)],
+      })),
   );
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];

@@ -2,12 +2,20 @@ import type { APIRoute } from 'astro';
 import type { Venue } from '#domain/venue.ts';
 import { SHEET_LANGUAGES, type SheetLanguage, sheetLocale } from '#i18n/sheet-languages.ts';
 import { shortlistFile } from '#views/shortlist/shortlist-files.ts';
+import { venueWithEvents } from '../../../_made-of.ts';
 import { pageContext } from '../../../_page-context.ts';
+import { withKeys } from '../../../_with-keys.ts';
 
 export const getStaticPaths = async () => {
-  const { catalogue } = await pageContext();
-  return catalogue.venues.flatMap((venue) =>
-    SHEET_LANGUAGES.map((language) => ({ params: { language, venue: venue.id }, props: { language, venue } })),
+  const context = await pageContext();
+  return withKeys(
+    context.catalogue.venues.flatMap((venue) =>
+      SHEET_LANGUAGES.map((language) => ({
+        params: { language, venue: venue.id },
+        props: { language, venue },
+        madeOf: () => venueWithEvents(venue, context),
+      })),
+    ),
   );
 };
 

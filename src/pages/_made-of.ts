@@ -1,0 +1,46 @@
+import type { Event } from '#domain/event.ts';
+import type { Venue } from '#domain/venue.ts';
+import { eventsOf, PAGE_SIZE } from '#views/event-list.ts';
+import { monthsIn } from '#views/list-links.ts';
+import type { ProgrammeScope } from '#views/programme/programme-scopes.ts';
+import { canBeTakenAlong } from '#views/take-along/take-along-towns.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import type { ListPage } from './_list-paths.ts';
+
+// What pages are made of (`src/catalogue/page-key.ts`). Too much costs a page that is made anew for nothing; too little would leave a page that
+// says what is no longer so.
+
+/** A venue with all its events: of its page, its calendar, its picks. */
+export function venueWithEvents(venue: Venue, { catalogue }: ViewContext): unknown[] {
+  return [venue, ...catalogue.events.filter((event) => event.venue === venue.id)];
+}
+
+/** The coming events of a programme, a frame or a screen. */
+export function scopeWithEvents(scope: ProgrammeScope, context: ViewContext): unknown[] {
+  const ids = context.coming.filter((event) => scope.holds(event)).map(({ id }) => id);
+  return [context.venues.get(scope.code), ...withVenues(ids, context)];
+}
+
+/** The events of a calendar or a news feed, those that are over too. */
+export function feedWithEvents(
+  { code, holds }: { readonly code: string; holds(event: Event): boolean },
+  context: ViewContext,
+): unknown[] {
+  const ids = context.catalogue.events.filter((event) => holds(event)).map(({ id }) => id);
+  return [context.venues.get(code), ...withVenues(ids, context)];
+}
+
+/** One page of a ready-made list: the first counts all its events, and all name the months in which there is something. */
+export function listWithEvents({ selection, page }: ListPage, context: ViewContext): unknown[] {
+  const { dated, ongoing } = eventsOf(selection, context);
+  const all = [...dated, ...ongoing].map(({ id }) => id);
+  const shown = page === 1 ? all : all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const along = selection.kind === 'municipality' && canBeTakenAlong(selection.code, context);
+  return [all.length, along, monthsIn(context).join(), ...withVenues(shown, context)];
+}
+
+const withVenues = (ids: readonly string[], { events, venues }: ViewContext): (Event | Venue | undefined)[] =>
+  ids.flatMap((id) => {
+    const event = events.get(id);
+    return [event, event && venues.get(event.venue)];
+  });
