@@ -1,26 +1,20 @@
 // Wiring only; what a build shows is decided in src/content-layer/build-settings.ts.
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { buildRecord } from './src/build/build-record.ts';
 import { builtFiles } from './src/build/built-files.ts';
 import { clientIntent } from './src/build/client-intent.ts';
-import { dossiers } from './src/build/dossiers.ts';
-import { headers } from './src/build/headers.ts';
-import { pictures } from './src/build/pictures.ts';
-import { pseudoLocale } from './src/build/pseudo-locale.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { securityTxt } from './src/build/security-txt.ts';
-import { sharePictures } from './src/build/share-pictures.ts';
-import { sitemap } from './src/build/sitemap.ts';
+import { finishing } from './src/build/finishing.ts';
+import { keepBuild } from './src/build/renew/keep-build.ts';
 import { taggedComponents } from './src/build/tagged-components.ts';
-import { takeAlong } from './src/build/take-along.ts';
-import { verify } from './src/build/verify.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
 import { contentSource } from './src/content-layer/content-source.ts';
+import { entryMemory } from './src/content-layer/entry-memory.ts';
 import { shareSource } from './src/content-layer/shared-source.ts';
 
 // Read once for the pages and for what follows them.
-const source = shareSource(contentSource(buildSettings(process.env)));
+const settings = buildSettings(process.env);
+const memory = settings.keep ? entryMemory() : undefined;
+const source = shareSource(contentSource(settings, memory));
 
 // One look at each file for all that comes after the pages.
 let built;
@@ -69,21 +63,11 @@ export default defineConfig({
   },
   // One response holds the whole page: on a slow line every further request costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // In this order: the index is made of the pages, the headers and the record of everything, and the check looks at all of it.
   integrations: [
     preact(),
     taggedComponents(),
     clientIntent(),
-    searchIndex(source),
-    pictures(source),
-    sharePictures(source),
-    dossiers(source),
-    takeAlong(source, filesIn),
-    sitemap(source, filesIn),
-    securityTxt(source),
-    headers(filesIn),
-    buildRecord(source, filesIn),
-    // Marked texts are no texts: the check would look for what is not there.
-    source.settings.pseudo ? pseudoLocale() : verify(source, filesIn),
+    ...finishing(source, filesIn),
+    keepBuild(source, filesIn, memory),
   ],
 });

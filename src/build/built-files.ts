@@ -49,10 +49,11 @@ export interface BuiltFiles {
 /** The file in which a path of the site lies: `/kohteet/emma/` → `kohteet/emma/index.html`. */
 export const fileOfPath = (sitePath: string): string => sitePath.slice(1).replace(/(^|\/)$/, '$1index.html');
 
-export const stampOf = (file: string): string => {
-  const { size, mtimeNs } = statSync(file, { bigint: true });
-  return `${size}-${mtimeNs}`;
-};
+/** Size and time of the last change; nothing when there is no such file. */
+export function stampOf(file: string): string | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.size}-${found.mtimeNs}`;
+}
 
 /**
  * The files in a folder.
@@ -66,8 +67,9 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
   const recordOf = (file: string): FileRecord => {
     const place = path.join(root, file);
     const stamp = stampOf(place);
+    if (stamp === undefined) throw new Error(`There is no ${file} in ${root}`);
     const before = records.get(file) ?? known.get(file);
-    const record = before?.stamp === stamp ? before : readFile(place, file, stamp, pool);
+    const record = before?.stamp === stamp ? before : readFile(place, file, stamp, before, pool);
     records.set(file, record);
     return record;
   };
@@ -108,9 +110,17 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
   };
 }
 
-function readFile(place: string, file: string, stamp: string, pool: <T>(value: T) => T): FileRecord {
+function readFile(
+  place: string,
+  file: string,
+  stamp: string,
+  before: FileRecord | undefined,
+  pool: <T>(value: T) => T,
+): FileRecord {
   const content = readFileSync(place);
   const mark = createHash('sha256').update(content).digest('hex');
+  // Written anew, and the same.
+  if (before?.mark === mark) return { ...before, stamp };
   const faults = fileFaults(`/${file}`, content);
   const sitePath = pagePath(file);
   if (sitePath === undefined) return { stamp, mark, faults };

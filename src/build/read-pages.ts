@@ -10,10 +10,15 @@ export interface BuiltPage {
 
 /** Every file below a folder, relative to it, with `/` between segments, sorted. */
 export function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const files: string[] = [];
+  const walk = (folder: string) => {
+    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(`${folder}${entry.name}/`);
+      else if (entry.isFile()) files.push(folder + entry.name);
+    }
+  };
+  walk('');
+  return files.sort();
 }
 
 /** Whether a file of a site is a page, and the path at which it is asked for: `kohteet/emma/index.html` → `/kohteet/emma/`. */

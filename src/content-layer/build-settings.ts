@@ -27,8 +27,8 @@ export interface BuildSettings {
   readonly repository?: string;
   /** For a test: English texts are marked (`src/build/pseudo-locale.ts`). */
   readonly pseudo?: true;
-  /** The build is kept, so that a later one can take over what is still the same (`src/build/renew/`). */
-  readonly keep?: true;
+  /** Folder in which the build is kept, so that a later one can take over what is still the same (`src/build/renew/`). */
+  readonly keep?: string;
 }
 
 /** Where `npm run example-season` writes. */
@@ -80,6 +80,6 @@ export function buildSettings(env: Environment = process.env, epochMs: number = 
     ...(feedback && { feedback }),
     ...(repository && { repository }),
     ...(pseudo && { pseudo: true as const }),
-    ...(keep && { keep: true as const }),
+    ...(keep && { keep }),
   };
 }

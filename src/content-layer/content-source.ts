@@ -1,4 +1,5 @@
 import type { BuildSettings } from './build-settings.ts';
+import type { EntryMemory } from './entry-memory.ts';
 import { type Content, readContent } from './read-content.ts';
 
 type Listener = (content: Content) => void;
@@ -15,8 +16,12 @@ export interface ContentSource {
 /** Editors save in several steps; this many milliseconds of quiet mean that they are done. */
 const QUIET_MS = 80;
 
-/** Makes a source; whoever builds or serves a site makes one for all ({@link shareSource}). */
-export function contentSource(settings: BuildSettings): ContentSource {
+/**
+ * Makes a source; whoever builds or serves a site makes one for all ({@link shareSource}).
+ *
+ * @param memory how files were read before, when it is known
+ */
+export function contentSource(settings: BuildSettings, memory?: EntryMemory): ContentSource {
   const listeners: Listener[] = [];
   let reading: Promise<Content> | undefined;
   let waiting: Promise<Content> | undefined;
@@ -24,7 +29,7 @@ export function contentSource(settings: BuildSettings): ContentSource {
   const readAgain = async () => {
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
     waiting = undefined;
-    const next = await readContent(settings);
+    const next = await readContent(settings, memory);
     reading = Promise.resolve(next);
     for (const listener of listeners) listener(next);
     return next;
@@ -32,7 +37,7 @@ export function contentSource(settings: BuildSettings): ContentSource {
   return {
     settings,
     current() {
-      reading ??= readContent(settings);
+      reading ??= readContent(settings, memory);
       return reading;
     },
     changed() {

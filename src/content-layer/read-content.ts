@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { endOf } from '#domain/event.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { PlacedFile } from './content-set.ts';
+import type { EntryMemory } from './entry-memory.ts';
 import type { ContentFile } from './files/content-file.ts';
 import { listFiles } from './files/list-files.ts';
 import { isTranslationFile } from './files/place.ts';
@@ -46,14 +47,15 @@ type ReadSettings = Pick<BuildSettings, 'contentRoots' | 'today' | 'now'>;
 /**
  * Reads and judges all content once. A bad file is kept out and the others are published; nothing is lost in silence.
  *
+ * @param memory how files were read before, when it is known
  * @throws when a root does not exist, and when found ≠ published + past + quarantined, which is a mistake of this code
  */
-export async function readContent(settings: ReadSettings): Promise<Content> {
+export async function readContent(settings: ReadSettings, memory?: EntryMemory): Promise<Content> {
   const sources = listFiles(settings.contentRoots);
   const isImage = ({ parts }: ContentFile) => isImageName(parts.at(-1) ?? '');
   const images = await judgeImages(sources.filter(isImage));
   const listings = sources.filter((source) => !isImage(source));
-  const { files, quarantined, catalogue, issues } = readListings(listings, readText, settings, images);
+  const { files, quarantined, catalogue, issues } = readListings(listings, readText, settings, images, memory?.read);
   const words = readLexicon(settings.contentRoots);
   const counts = count(files, quarantined, catalogue, settings.now);
   return {

@@ -37,8 +37,7 @@ interface ReadEntry {
  */
 export function readEntry(source: ContentFile, content: TextResult, place: Place, today: CivilDate): ReadEntry {
   if ('issues' in content) return content;
-  const isYaml = place.kind === 'network' || place.kind === 'venue' || place.kind === 'issuer';
-  const cut = isYaml ? { data: content.text, dataLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(content.text);
+  const cut = cutFile(place.kind, content.text);
   if ('rule' in cut) return { issues: [makeIssue(source.file, cut.rule)] };
   const yaml = parseYaml(cut.data, source.file, cut.dataLine);
   const text = readBody(cut.body, cut.bodyLine, source.file, place);
@@ -56,6 +55,12 @@ function plainIssues(body: string, bodyLine: number, entry: Entry | undefined): 
   const summary = entry.kind === 'translation' ? entry.data.summary : entry.data.description;
   const { line } = entry.locate([entry.kind === 'translation' ? 'summary' : 'description']);
   return [...screenText(summary, line, entry.file), ...screenText(body, bodyLine, entry.file)];
+}
+
+/** The data of a file and the running text behind it, which not every kind has. */
+export function cutFile(kind: Place['kind'], text: string): ReturnType<typeof splitFrontMatter> {
+  const isYaml = kind === 'network' || kind === 'venue' || kind === 'issuer';
+  return isYaml ? { data: text, dataLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
 }
 
 type Base = Pick<Entry, 'file' | 'example' | 'locate'>;

@@ -29,12 +29,14 @@ export interface ReadListings {
  *
  * @param textOf the text of a file, or why there is none
  * @param images the pictures that lie beside them; none given: what a listing says of its picture is not compared
+ * @param read reads one file, or remembers how it was read
  */
 export function readListings(
   sources: readonly ContentFile[],
   textOf: (source: ContentFile) => TextResult,
   clock: Clock,
   images?: JudgedImages,
+  read: typeof readEntry = readEntry,
 ): ReadListings {
   const issues: Issue[] = [...(images?.issues ?? [])];
   const entries: Entry[] = [];
@@ -47,9 +49,9 @@ export function readListings(
       continue;
     }
     files.push({ ...source, place: placed.place });
-    const read = readEntry(source, textOf(source), placed.place, clock.today);
-    issues.push(...read.issues);
-    if (read.entry) entries.push(read.entry);
+    const { entry, issues: own } = read(source, textOf(source), placed.place, clock.today);
+    issues.push(...own);
+    if (entry) entries.push(entry);
   }
   const set = contentSet(files, entries, images?.files);
   for (const rule of ALL_RULES) issues.push(...rule(set, clock));

@@ -42,5 +42,5 @@ test('a text that looks like it leads nowhere else', () => {
 });
 
 test('a page that is not there is an error', () => {
-  expect(() => neededFiles(builtFiles(dir), ['/poissa/'])).toThrow('/poissa/');
+  expect(() => neededFiles(builtFiles(dir), ['/poissa/'])).toThrow('poissa/index.html');
 });

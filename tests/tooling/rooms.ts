@@ -74,7 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'islands',
       'layouts',
     ],
-    packages: ['node:*', 'astro', 'sharp'],
+    packages: ['node:*', 'astro', 'astro/runtime/prerender/static-paths.js', 'sharp'],
   },
   cli: {
     rooms: [

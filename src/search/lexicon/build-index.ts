@@ -50,6 +50,7 @@ export function buildIndex(input: IndexInput): BuiltIndex {
       (piece) => [knownKey(piece, thesaurus.keys)],
     ),
     ...(input.lemmas && { lemmas: input.lemmas }),
+    seen: new Map(),
   };
   const zones = listings.map((listing) => zonedKeys(listing, reader));
   const postings = withNames(buildPostings(zones), listings);

@@ -21,15 +21,24 @@ export interface KeyReader {
   readonly parts: PartLexicon;
   /** Keys of a word by the lock file: of its basic form, then of its parts. They come on top of our own analysis. */
   lemmas?(folded: string): readonly string[] | undefined;
+  /** Words that have been read, by how they are written: texts say the same words again and again. */
+  readonly seen?: Map<string, ReadWord>;
+}
+
+/** A word by itself: its key, and what it counts for, in order. */
+interface ReadWord {
+  readonly key: string;
+  readonly counts: readonly (readonly [key: string, amount: number])[];
 }
 
 /** The keys of one text. */
 export function readKeys(text: string, reader: KeyReader): KeyCounts {
   const counts: KeyCounts = new Map();
   const words = splitWords(text);
-  const keys = words.map(({ folded }) => knownKey(folded, reader.thesaurus.keys));
-  words.forEach((word, index) => {
-    if (!STOP_WORDS.has(word.folded)) readWord(word, keys[index] ?? '', reader, counts);
+  const read = words.map((word) => readWord(word, reader));
+  const keys = read.map(({ key }) => key);
+  read.forEach((word, index) => {
+    for (const [key, amount] of word.counts) add(counts, key, amount);
     readPhrases(words, keys, index, reader, counts);
   });
   for (const [whole] of text.matchAll(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu)) {
@@ -52,18 +61,31 @@ export function knownKey(folded: string, known: ReadonlySet<string> | ReadonlyMa
   return known.has(key) ? key : (nearKeys(key, folded).find((near) => known.has(near)) ?? key);
 }
 
-function readWord({ folded, shown }: Word, key: string, reader: KeyReader, counts: KeyCounts): void {
+function readWord(word: Word, reader: KeyReader): ReadWord {
+  const before = reader.seen?.get(word.shown);
+  if (before) return before;
+  const key = knownKey(word.folded, reader.thesaurus.keys);
+  const counts: [string, number][] = [];
+  if (!STOP_WORDS.has(word.folded)) countWord(word, key, reader, (each, amount) => counts.push([each, amount]));
+  const read = { key, counts };
+  reader.seen?.set(word.shown, read);
+  return read;
+}
+
+type Count = (key: string, amount: number) => void;
+
+function countWord({ folded, shown }: Word, key: string, reader: KeyReader, count: Count): void {
   const [lemma = key, ...lemmaParts] = reader.lemmas?.(folded) ?? [];
   for (const each of new Set([key, lemma])) {
-    add(counts, each, 1);
-    addConcepts(counts, each, shown, 1, reader.thesaurus);
+    count(each, 1);
+    countConcepts(each, shown, 1, reader.thesaurus, count);
   }
   const split = splitCompound(folded, reader.parts) ?? [];
   const parts = lemmaParts.length > 0 ? lemmaParts : split.map((piece) => knownKey(piece, reader.thesaurus.keys));
   parts.forEach((part, index) => {
     if (index === parts.length - 1 && GENERIC_HEAD_KEYS.has(part)) return;
-    add(counts, part, PART);
-    addConcepts(counts, part, shown, PART, reader.thesaurus);
+    count(part, PART);
+    countConcepts(part, shown, PART, reader.thesaurus, count);
   });
 }
 
@@ -76,20 +98,16 @@ function readPhrases(
 ): void {
   for (let end = start + 2; end <= Math.min(start + LONGEST_PHRASE, keys.length); end++) {
     const shown = words.slice(start, end).map((word) => word.shown);
-    addConcepts(counts, keys.slice(start, end).join(' '), shown.join(' '), 1, thesaurus);
+    countConcepts(keys.slice(start, end).join(' '), shown.join(' '), 1, thesaurus, (key, amount) =>
+      add(counts, key, amount),
+    );
   }
 }
 
-function addConcepts(
-  counts: KeyCounts,
-  key: string,
-  shown: string,
-  amount: number,
-  { evidence, wider }: Thesaurus,
-): void {
+function countConcepts(key: string, shown: string, amount: number, { evidence, wider }: Thesaurus, count: Count): void {
   const dotted = evidenceKey(key, shown);
   for (const concept of [...(evidence.get(key) ?? []), ...(dotted === key ? [] : (evidence.get(dotted) ?? []))]) {
-    for (const each of wider[concept] ?? []) add(counts, conceptKey(each), each === concept ? amount : amount * WIDER);
+    for (const each of wider[concept] ?? []) count(conceptKey(each), each === concept ? amount : amount * WIDER);
   }
 }
 

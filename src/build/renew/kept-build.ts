@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { BuildSettings } from '#content-layer/build-settings.ts';
+import type { KeptEntry } from '#content-layer/entry-memory.ts';
+import type { FileRecord } from '../built-files.ts';
+
+/** What Astro's renderer knows of a page beside its code: its styles, under the key of its route. */
+export type PageStyles = readonly [key: string, data: { readonly styles: readonly unknown[] }];
+
+/** What is kept of a build, so that the next one can take over what is still the same. */
+export interface KeptBuild {
+  /** Of the code that made it: `codeKey`. */
+  readonly code: string;
+  /** What it was built for; the moment is kept with it. */
+  readonly settings: BuildSettings;
+  readonly styles: readonly PageStyles[];
+  /** By file: what its page was made of. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** By file of the content: how it was read. */
+  readonly entries: ReadonlyMap<string, KeptEntry>;
+  /** By file: what is known of it. */
+  readonly files: ReadonlyMap<string, FileRecord>;
+}
+
+/** Where in its folder the parts of a kept build lie. */
+export const keptPlaces = (folder: string) => ({
+  /** The site's own code, bundled: what draws pages. */
+  bundle: path.join(folder, 'bundle'),
+  /** Files that hang on the code alone: scripts, and what `public/` holds. */
+  base: path.join(folder, 'base'),
+  record: path.join(folder, 'record'),
+});
+
+/** The kept build in a folder; nothing when there is none. */
+export function readKept(folder: string): KeptBuild | undefined {
+  const { record } = keptPlaces(folder);
+  return existsSync(record) ? (deserialize(readFileSync(record)) as KeptBuild) : undefined;
+}
+
+export function writeKept(folder: string, kept: KeptBuild): void {
+  writeFileSync(keptPlaces(folder).record, serialize(kept));
+}

@@ -1,0 +1,94 @@
+import { cpSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import type { AstroIntegrationLogger } from 'astro';
+import type { BuildSettings } from '#content-layer/build-settings.ts';
+import { contentSource } from '#content-layer/content-source.ts';
+import { entryMemory } from '#content-layer/entry-memory.ts';
+import { shareSource } from '#content-layer/shared-source.ts';
+import type { Event } from '#domain/event.ts';
+import { builtFiles } from '../built-files.ts';
+import { finishing } from '../finishing.ts';
+import { codeKey } from './code-key.ts';
+import { keptPlaces, readKept, writeKept } from './kept-build.ts';
+import { keptPages } from './kept-renderer.ts';
+import { takeOver } from './take-over.ts';
+
+export interface RenewOptions {
+  /** The finished site of the kept build. Is only read. */
+  readonly dist: string;
+  /** Folder of the kept build. */
+  readonly kept: string;
+  /** Where the new site shall stand: a folder that is not there. */
+  readonly into: string;
+  readonly settings: BuildSettings;
+  /** Called as pages are done: how many, drawn or taken over. */
+  onPages?(done: number): void;
+  /** Called when all pages are there. */
+  onFinishing?(): void;
+}
+
+/** A renewed site: how many pages and other addresses it has, and how many of them were drawn. `keep` makes it the kept build. */
+export interface Renewed {
+  readonly pages: number;
+  readonly drawn: number;
+  keep(): void;
+}
+
+let isUsed = false;
+
+/**
+ * Builds a site from what was kept of the last one: pages that are made of the same things are taken over, the others drawn by
+ * the kept bundle, and all that comes after the pages is done for all of them. The moment is that of the kept build, and the
+ * result is byte for byte what a whole build for that moment gives.
+ *
+ * @returns nothing when a whole build is needed: no kept build, other code, another day, something that ended since, a page
+ * that was not the same after all, or a process that has renewed a site before. Throws what a page or a later step throws
+ */
+export async function renewSite(options: RenewOptions): Promise<Renewed | undefined> {
+  const { into, settings: wanted } = options;
+  const kept = isUsed ? undefined : readKept(options.kept);
+  if (!kept || !isForSameDay(kept.settings, wanted) || kept.code !== codeKey()) return undefined;
+  isUsed = true;
+  const { settings } = kept;
+  const memory = entryMemory(kept.entries);
+  const source = shareSource(contentSource(settings, memory));
+  const { catalogue } = await source.current();
+  if (hasEnded(catalogue.events, settings.now, wanted.now)) return undefined;
+
+  cpSync(keptPlaces(options.kept).base, into, { recursive: true });
+  const pages = await keptPages(options.kept, kept);
+  const drawn = await takeOver(pages, kept, options);
+  if (drawn === undefined) return undefined;
+
+  options.onFinishing?.();
+  const files = builtFiles(into, kept.files);
+  const dir = pathToFileURL(`${into}/`);
+  for (const { hooks } of finishing(source, () => files)) {
+    await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger: SILENT });
+  }
+  const keys = Object.fromEntries(pages.flatMap(({ file, cacheKey }) => (cacheKey ? [[file, cacheKey]] : [])));
+  return {
+    pages: pages.length,
+    drawn,
+    keep: () => writeKept(options.kept, { ...kept, keys, entries: memory.kept(), files: files.records() }),
+  };
+}
+
+/** Same in everything but the moment, which may be later on the same day. */
+function isForSameDay(kept: BuildSettings, wanted: BuildSettings): boolean {
+  return kept.now <= wanted.now && isDeepStrictEqual({ ...kept, now: 0 }, { ...wanted, now: 0 });
+}
+
+/** Whether an event was over sooner than the pages of the kept moment say. */
+function hasEnded(events: readonly Event[], from: number, until: number): boolean {
+  const isBetween = (end: number) => end > from && end <= until;
+  return events.some(
+    ({ occurrences, ongoing }) =>
+      occurrences.some(({ endsAt }) => isBetween(endsAt)) || (ongoing !== undefined && isBetween(ongoing.endsAt)),
+  );
+}
+
+const quiet = () => undefined;
+/** The steps tell what they did to those who watch a whole build. */
+const SILENT = { info: quiet, warn: quiet, error: quiet, debug: quiet } as unknown as AstroIntegrationLogger;

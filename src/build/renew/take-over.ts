@@ -1,0 +1,55 @@
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stampOf } from '../built-files.ts';
+import type { KeptBuild } from './kept-build.ts';
+import type { PageToDraw } from './kept-renderer.ts';
+
+/** Pages that are drawn although they seem to be the same: were one of them another, none could be trusted. */
+const SAMPLES = 20;
+
+export interface TakeOverOptions {
+  /** The finished site of the kept build. */
+  readonly dist: string;
+  /** Where the new site shall stand. */
+  readonly into: string;
+  /** Called as pages are done: how many. */
+  onPages?(done: number): void;
+}
+
+/**
+ * Writes all pages of a site: those of the kept one that are made of the same things, as the same files, and the others drawn.
+ *
+ * @returns how many were drawn; nothing when a page that seemed to be the same was not
+ */
+export async function takeOver(
+  pages: readonly PageToDraw[],
+  kept: KeptBuild,
+  { dist, into, onPages }: TakeOverOptions,
+): Promise<number | undefined> {
+  const isSame = ({ file, cacheKey }: PageToDraw) =>
+    cacheKey !== undefined && kept.keys[file] === cacheKey && isUntouched(path.join(dist, file), kept.files.get(file));
+  const same = pages.filter(isSame);
+  for (const page of sampleOf(same)) if (!(await page.draw()).equals(readFileSync(path.join(dist, page.file)))) return;
+
+  const known = new Set(same);
+  const folders = new Set<string>();
+  for (const [at, page] of pages.entries()) {
+    const place = path.join(into, page.file);
+    const folder = path.dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (known.has(page)) linkSync(path.join(dist, page.file), place);
+    else writeFileSync(place, await page.draw());
+    onPages?.(at + 1);
+  }
+  return pages.length - same.length;
+}
+
+/** Whether a file is there as it was built. */
+function isUntouched(place: string, record: { readonly stamp: string } | undefined): boolean {
+  return record !== undefined && stampOf(place) === record.stamp;
+}
+
+/** Some of all kinds: kinds follow one another. */
+const sampleOf = (pages: readonly PageToDraw[]): PageToDraw[] =>
+  pages.filter((_, at) => at % Math.ceil(pages.length / SAMPLES) === 0);
