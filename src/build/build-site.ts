@@ -1,53 +1,88 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildSettings } from '#content-layer/build-settings.ts';
+import { type BuildPhase, phaseOf } from './build-phase.ts';
+import { type Renewed, renewSite } from './renew/renew-site.ts';
 import { isPageLine, runAstro } from './run-astro.ts';
 import { swapFolder } from './swap-folder.ts';
-
-/** What a build is busy with: reading and bundling, writing pages, or indexing and verifying what was written. */
-export type BuildPhase = 'preparing' | 'pages' | 'finishing';
 
 export interface BuildOptions {
   /** Where the finished site shall stand. */
   readonly dist: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Take over from the last build what is still the same, and keep this one for the next (`renew/`). */
+  readonly keep?: boolean;
   /** Called as the work goes on: what is being done, and how many pages are written. */
   onProgress?(phase: BuildPhase, pages: number): void;
 }
 
-/** A site that is built and verified, or the lines that say why not. */
+/** A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over. */
 export type BuildResult =
-  | { readonly ok: true; readonly pages: number }
+  | { readonly ok: true; readonly pages: number; readonly drawn: number }
   | { readonly ok: false; readonly log: readonly string[] };
 
-function phaseOf(line: string, pages: number): BuildPhase {
-  if (isPageLine(line)) return 'pages';
-  return pages > 1 ? 'finishing' : 'preparing';
+/** Where a site is worked on, beside its place. */
+interface Workshop {
+  readonly unfinished: string;
+  readonly old: string;
+  readonly kept: string;
+}
+
+export function workshopOf(dist: string): Workshop {
+  const folder = path.join('.cache/building', dist.replace(/\W+/g, '-'));
+  return { unfinished: path.join(folder, 'new'), old: path.join(folder, 'old'), kept: path.join(folder, 'kept') };
 }
 
 /**
  * Builds the whole site beside its place and moves it there only when everything, the verification included, went well.
  * A failed build leaves the old site as it was.
  */
-export async function buildSite({ dist, env, onProgress }: BuildOptions): Promise<BuildResult> {
-  const workshop = path.join('.cache/building', dist.replace(/\W+/g, '-'));
-  const unfinished = path.join(workshop, 'new');
-  rmSync(unfinished, { recursive: true, force: true });
-  for (const folder of [workshop, path.dirname(dist)]) mkdirSync(folder, { recursive: true });
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { dist, keep } = options;
+  const shop = workshopOf(dist);
+  const clear = () => rmSync(shop.unfinished, { recursive: true, force: true });
+  clear();
+  for (const folder of [path.dirname(shop.unfinished), path.dirname(dist)]) mkdirSync(folder, { recursive: true });
+  try {
+    const renewed = keep ? await renew(options, shop) : undefined;
+    if (renewed) {
+      swapFolder(shop.unfinished, dist, shop.old);
+      renewed.keep();
+      return { ok: true, pages: renewed.pages, drawn: renewed.drawn };
+    }
+  } catch (error) {
+    clear();
+    return { ok: false, log: [error instanceof Error ? error.message : String(error)] };
+  }
+  clear();
+  const built = await buildWhole(options, shop);
+  if (built.ok) swapFolder(shop.unfinished, dist, shop.old);
+  else clear();
+  return built;
+}
+
+function renew({ dist, env, onProgress }: BuildOptions, { unfinished, kept }: Workshop): Promise<Renewed | undefined> {
+  onProgress?.('reading', 0);
+  const settings = buildSettings({ ...env, KAIKU_KEEP: kept });
+  return renewSite({ dist, kept, into: path.resolve(unfinished), settings, ...(onProgress && { onProgress }) });
+}
+
+async function buildWhole(
+  { env, keep, onProgress }: BuildOptions,
+  { unfinished, kept }: Workshop,
+): Promise<BuildResult> {
   const log: string[] = [];
   let pages = 0;
+  let phase: BuildPhase = 'reading';
   const run = await runAstro({
     outDir: unfinished,
-    env,
+    env: { ...env, KAIKU_KEEP: keep ? kept : undefined },
     onLine(line) {
       if (isPageLine(line)) pages++;
       else log.push(line);
-      onProgress?.(phaseOf(line, pages), pages);
+      phase = phaseOf(line, phase);
+      onProgress?.(phase, pages);
     },
   });
-  if (!run.ok) {
-    rmSync(unfinished, { recursive: true, force: true });
-    return { ok: false, log };
-  }
-  swapFolder(unfinished, dist, path.join(workshop, 'old'));
-  return { ok: true, pages };
+  return run.ok ? { ok: true, pages, drawn: pages } : { ok: false, log };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { isStatementOld } from '#views/accessibility-results.ts';
+import { VERIFY } from './build-phase.ts';
 import { type BuiltFiles, fileOfPath } from './built-files.ts';
 import { placesOf } from './verify/built-site.ts';
 import { exampleCheck, unmarkedExampleCheck } from './verify/examples.ts';
@@ -45,7 +46,7 @@ async function faultsOf(built: BuiltFiles): Promise<SiteProblem[]> {
  */
 export function verify(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
-    name: 'kaikutarjonta:verify',
+    name: VERIFY,
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { settings } = source;
@@ -53,6 +54,7 @@ export function verify(source: ContentSource, filesIn: (root: string) => BuiltFi
         const root = fileURLToPath(dir);
         const built = filesIn(root);
         const site = placesOf(root);
+        logger.info(`${site.files.size} files to be looked at`);
         const withExamples = settings.contentRoots.some(({ example }) => example);
         const { problems: found, advice } = runPageChecks(built.pages(), [
           listEntryCheck(site, catalogue, settings),

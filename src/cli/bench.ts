@@ -4,6 +4,7 @@ const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--vo
        npm run bench -- search --sizes 150,1000,10000 [--json]
        npm run bench -- networks --corpus FILE --queries FILE [--json]
        npm run bench -- build [--events 100,1000,10000] [--peers] [--json]
+       npm run bench -- renewal [--events 1000]
        npm run bench -- weight [--dist DIR] [--rounds 5] [--json]
        npm run bench -- interactions [--dist DIR] [--rounds 5] [--json]
        npm run bench -- all [--events 100,1000,10000] [--sizes 150,1000,10000] [--rounds 5]
@@ -19,13 +20,15 @@ networks       two networks' search indexes, made apart and asked as one: our ow
 build          what building so many example events beside the real content costs: wall and CPU time, peak memory, pages, files,
                bytes, and how it grows; replaces the example season that lies in .cache
   --peers      also Eleventy and a plain collection of Astro with the same pages, in the same run (installs Eleventy once)
+renewal        what it takes to bring such a site up to date after one event has changed, and whether the result is byte for byte that
+               of a build from nothing
 weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
                line and phone, beside the least page that says the same words, in the same run
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a
                hand-made page in the same run; from the press to the next picture, as the browser itself measures it
   --dist       a built site with the example season (default .cache/test/example-site)
   --rounds     how often each is done (default 5)
-all            weight, interactions, search --sizes and build, written to docs/benchmarks.md with machine, day and versions
+all            weight, interactions, search --sizes, build and renewal, written to docs/benchmarks.md with machine, day and versions
 --json         the figures as JSON`;
 
 const KINDS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<boolean> }>>> = {
@@ -33,6 +36,7 @@ const KINDS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]
   all: () => import('./bench/all.ts'),
   networks: () => import('./bench/networks.ts'),
   build: () => import('./bench/build.ts'),
+  renewal: () => import('./bench/renewal.ts'),
   weight: () => import('./bench/weight.ts'),
   interactions: () => import('./bench/interactions.ts'),
 };

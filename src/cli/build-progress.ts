@@ -1,9 +1,11 @@
-import type { BuildPhase } from '#build/build-site.ts';
+import type { BuildPhase } from '#build/build-phase.ts';
 
 const PHASES: Readonly<Record<BuildPhase, string>> = {
-  preparing: 'valmistellaan · preparing',
+  reading: 'luetaan sisältöä · reading the content',
+  bundling: 'kootaan ohjelma · bundling',
   pages: 'kirjoitetaan sivuja · writing pages',
-  finishing: 'hakemisto ja tarkistus · index and checks',
+  indexing: 'haku ja liitetiedostot · search and other files',
+  verifying: 'tarkistetaan valmis sivusto · verifying the site',
 };
 
 /** Where a build is, in words: "hakemisto ja tarkistus · index and checks, 886 sivua · pages". */

@@ -10,6 +10,7 @@ import { startStep } from './progress.ts';
 import { writeExampleSeason } from './write-example-season.ts';
 
 // npm run build: the site of real content into dist/. Only KAIKU_EXAMPLES=1 adds examples, freshly written for the day.
+// With --incremental pages that are made of the same things as in the last such build are taken over from it.
 // With --precompress a .br and a .gz beside each text file, for a server of one's own; hosts do that by themselves.
 const DIST = 'dist';
 const settings = buildSettings(process.env);
@@ -34,6 +35,7 @@ const building = startStep('Rakennetaan sivusto · Building the site');
 const result = await buildSite({
   dist: DIST,
   env: process.env,
+  keep: process.argv.includes('--incremental'),
   onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
 });
 if (!result.ok) {
@@ -43,7 +45,7 @@ if (!result.ok) {
   );
   process.exit(1);
 }
-building.done(`${result.pages} sivua · pages → dist/`);
+building.done(`${result.pages} sivua, joista tehtiin ${result.drawn} · pages, ${result.drawn} of them made → dist/`);
 
 if (process.argv.includes('--precompress')) {
   const packing = startStep('Pakataan · Compressing');

@@ -123,6 +123,8 @@ const env = {
   // Astro puts its servers in the background when no person is at the terminal; these keep them in front.
   ASTRO_DEV_BACKGROUND: '1',
   ASTRO_PREVIEW_BACKGROUND: '1',
+  // Compiled code is kept from one command to the next.
+  NODE_COMPILE_CACHE: path.join(root, '.cache/node'),
   ...process.env,
   NODE_NO_WARNINGS: '1',
   PATH: [path.dirname(node), path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),

@@ -3,7 +3,7 @@ import { growthPlot } from '#bench/build/growth-plot.ts';
 
 const cost = (events: number, seconds: number, peakMb: number) => ({
   events,
-  phases: { preparing: 0, pages: 0, finishing: 0 },
+  phases: { reading: 0, bundling: 0, pages: 0, indexing: 0, verifying: 0 },
   wallMs: seconds * 1000,
   cpuMs: 0,
   peakMb,

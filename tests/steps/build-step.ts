@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { type BuildPhase, buildSite } from '#build/build-site.ts';
+import type { BuildPhase } from '#build/build-phase.ts';
+import { buildSite } from '#build/build-site.ts';
 import type { TestSite } from '../support/built-sites.ts';
 import { runNode } from './run-command.ts';
 import { FAILED, PASSED, type Step } from './step.ts';

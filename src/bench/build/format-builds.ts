@@ -4,14 +4,17 @@ import type { PeerCost } from './peers/measure-peers.ts';
 
 const s = (ms: number) => (ms / 1000).toFixed(1);
 
+/** In the order of the work. */
+const PHASES = ['reading', 'bundling', 'pages', 'indexing', 'verifying'] as const;
+
 /** A table, a line a size, and how it grows. What does not depend on the events (real venues, scripts) is in every line. */
 export function formatBuilds(costs: readonly BuildCost[]): string {
   const rows = costs.flatMap(({ events, wallMs, cpuMs, peakMb, pages, files, bytes, phases, peers }) => [
-    `| ${events} | ${s(wallMs)} | ${s(phases.preparing)} + ${s(phases.pages)} + ${s(phases.finishing)} | ${s(cpuMs)} | ${peakMb.toFixed(0)} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} |`,
+    `| ${events} | ${s(wallMs)} | ${PHASES.map((phase) => s(phases[phase])).join(' + ')} | ${s(cpuMs)} | ${peakMb.toFixed(0)} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} |`,
     ...peers.map((peer) => peerRow(peer, wallMs)),
   ]);
   const table = [
-    '| events | wall s | read and bundle + pages + index and verify | CPU s | peak MB | pages | files | MB |',
+    '| events | wall s | read and check + bundle + pages + index + verify | CPU s | peak MB | pages | files | MB |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
   ];

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildPhase, buildSite } from '#build/build-site.ts';
+import type { BuildPhase } from '#build/build-phase.ts';
+import { buildSite } from '#build/build-site.ts';
 import { listFiles } from '#build/read-pages.ts';
 import { measurePeers, type PeerCost } from './peers/measure-peers.ts';
 import { processCost } from './process-cost.ts';
@@ -39,10 +40,10 @@ export async function measureBuild(
   const dist = path.join(FOLDER, 'dist');
   mkdirSync(FOLDER, { recursive: true });
   const cost = processCost(FOLDER);
-  const phases: Record<BuildPhase, number> = { preparing: 0, pages: 0, finishing: 0 };
+  const phases: Record<BuildPhase, number> = { reading: 0, bundling: 0, pages: 0, indexing: 0, verifying: 0 };
   rmSync('.astro', { recursive: true, force: true });
   const begun = performance.now();
-  let [now, since]: [BuildPhase, number] = ['preparing', begun];
+  let [now, since]: [BuildPhase, number] = ['reading', begun];
   const enter = (phase: BuildPhase | undefined) => {
     const time = performance.now();
     phases[now] += time - since;

@@ -7,6 +7,7 @@ import { contentSource } from '#content-layer/content-source.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
 import type { Event } from '#domain/event.ts';
+import { type BuildPhase, VERIFY } from '../build-phase.ts';
 import { builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
 import { codeKey } from './code-key.ts';
@@ -22,10 +23,8 @@ export interface RenewOptions {
   /** Where the new site shall stand: a folder that is not there. */
   readonly into: string;
   readonly settings: BuildSettings;
-  /** Called as pages are done: how many, drawn or taken over. */
-  onPages?(done: number): void;
-  /** Called when all pages are there. */
-  onFinishing?(): void;
+  /** Called as the work goes on: what is being done, and how many pages are there, drawn or taken over. */
+  onProgress?(phase: BuildPhase, pages: number): void;
 }
 
 /** A renewed site: how many pages and other addresses it has, and how many of them were drawn. `keep` makes it the kept build. */
@@ -58,13 +57,13 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
 
   cpSync(keptPlaces(options.kept).base, into, { recursive: true });
   const pages = await keptPages(options.kept, kept);
-  const drawn = await takeOver(pages, kept, options);
+  const drawn = await takeOver(pages, kept, { ...options, onPages: (done) => options.onProgress?.('pages', done) });
   if (drawn === undefined) return undefined;
 
-  options.onFinishing?.();
   const files = builtFiles(into, kept.files);
   const dir = pathToFileURL(`${into}/`);
-  for (const { hooks } of finishing(source, () => files)) {
+  for (const { name, hooks } of finishing(source, () => files)) {
+    options.onProgress?.(name === VERIFY ? 'verifying' : 'indexing', pages.length);
     await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger: SILENT });
   }
   const keys = Object.fromEntries(pages.flatMap(({ file, cacheKey }) => (cacheKey ? [[file, cacheKey]] : [])));

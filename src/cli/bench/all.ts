@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BENCH_SITE, openBench } from '#bench/browser/open-bench.ts';
 import { formatBuilds } from '#bench/build/format-builds.ts';
+import { formatRenewals } from '#bench/build/format-renewal.ts';
 import { growthPlot } from '#bench/build/growth-plot.ts';
 import { formatInteractions } from '#bench/interactions/format-interactions.ts';
 import { formatSearchCosts } from '#bench/search/first-query.ts';
@@ -10,11 +11,14 @@ import { formatWeights } from '#bench/weight/format-weights.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { measureBuilds } from './build.ts';
 import { measureAnswers } from './interactions.ts';
+import { measureRenewals } from './renewal.ts';
 import { measureSearch } from './search.ts';
 import { measureSite } from './weight.ts';
 
 const REPORT = 'docs/benchmarks.md';
 const PLOT = 'docs/growth.svg';
+/** Events of the site that is brought up to date after a change. */
+const RENEWED = 1000;
 
 /** `npm run bench -- all`: everything in one go, written to `docs/benchmarks.md`. @returns false when it was asked wrongly */
 export async function run(args: readonly string[]): Promise<boolean> {
@@ -33,6 +37,7 @@ export async function run(args: readonly string[]): Promise<boolean> {
   const weights = formatWeights(await measureSite(BENCH_SITE, rounds));
   const answers = formatInteractions(await measureAnswers(BENCH_SITE, rounds));
   const search = formatSearchCosts(await measureSearch(sizes ?? [], 'content'));
+  const renewals = formatRenewals(await measureRenewals([RENEWED]));
   const builds = await measureBuilds(events ?? [], true);
   writeFileSync(PLOT, growthPlot(builds));
   writeFileSync(
@@ -68,6 +73,11 @@ From nothing, with the real content beside the examples, verification included. 
 ${formatBuilds(builds)}
 
 ![How a build grows](growth.svg)
+
+## After a change
+\`npm run build -- --incremental\`: pages that are made of the same things are taken over from the build before.
+
+${renewals}
 `,
   );
   console.log(`${REPORT}, ${PLOT}`);

@@ -52,8 +52,11 @@ export function compileThesaurus(written: readonly Concept[]): Thesaurus {
  * @param text a word with ä or ö has a key of its own
  */
 export function evidenceKey(key: string, text: string): string {
-  return /[äöÄÖ]/.test(text) ? `~${key}` : key;
+  return /[äöÄÖ]/.test(text) ? dottedKey(key) : key;
 }
+
+/** Of what is written with ä or ö. */
+export const dottedKey = (key: string): string => `~${key}`;
 
 function typedEntries(concepts: readonly Concept[]): Omit<LexiconEntry, 'size'>[] {
   const byKey = new Map<string, { shown: string; concepts: Set<number> }>();

@@ -32,6 +32,9 @@ const NUMBERS: readonly (readonly [RegExp, number])[] = [
 const YEARS = /vuotia/;
 const AGED = /^(tayttan|taytta)/;
 
+/** Hyphens may stand in it that are seen only where a line ends. */
+const NAMES_YEARS = /v\u00ad?u\u00ad?o\u00ad?t/i;
+
 /** Concepts of the audiences, by the ages they cover. */
 const AUDIENCE_AGES: readonly { readonly concept: string; readonly from: number; readonly to: number }[] = [
   { concept: 'babies', from: 0, to: 2 },
@@ -47,6 +50,7 @@ const AUDIENCE_AGES: readonly { readonly concept: string; readonly from: number;
  * @returns ids of concepts, each once
  */
 export function readAges(text: string): string[] {
+  if (!NAMES_YEARS.test(text)) return [];
   const words = splitWords(text).map(({ folded }) => folded);
   const ages = words.flatMap((word, at) => {
     const age = numberIn(word);

@@ -3,7 +3,7 @@ import { nearKeys } from '#search/finnish/near-keys.ts';
 import { splitCompound } from '#search/finnish/split-compound.ts';
 import { splitWords, type Word } from '#search/finnish/split-words.ts';
 import { GENERIC_HEAD_KEYS, STOP_WORDS } from '#search/finnish/stop-words.ts';
-import { evidenceKey, type Thesaurus } from './compile-thesaurus.ts';
+import { dottedKey, evidenceKey, type Thesaurus } from './compile-thesaurus.ts';
 import { conceptKey } from './lexicon.ts';
 import type { PartLexicon } from './part-lexicon.ts';
 
@@ -96,11 +96,13 @@ function readPhrases(
   { thesaurus }: KeyReader,
   counts: KeyCounts,
 ): void {
+  let phrase = keys[start] ?? '';
   for (let end = start + 2; end <= Math.min(start + LONGEST_PHRASE, keys.length); end++) {
+    phrase += ` ${keys[end - 1]}`;
+    // Most are none.
+    if (!thesaurus.evidence.has(phrase) && !thesaurus.evidence.has(dottedKey(phrase))) continue;
     const shown = words.slice(start, end).map((word) => word.shown);
-    countConcepts(keys.slice(start, end).join(' '), shown.join(' '), 1, thesaurus, (key, amount) =>
-      add(counts, key, amount),
-    );
+    countConcepts(phrase, shown.join(' '), 1, thesaurus, (key, amount) => add(counts, key, amount));
   }
 }
 

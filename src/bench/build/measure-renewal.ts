@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSite, workshopOf } from '#build/build-site.ts';
+import { listFiles } from '#build/read-pages.ts';
+
+/** What it takes to bring a site up to date after one event has changed. */
+export interface RenewalCost {
+  readonly events: number;
+  /** From nothing. */
+  readonly wholeMs: number;
+  /** After the change, in a process of its own, its start included. */
+  readonly renewedMs: number;
+  readonly pages: number;
+  /** Pages that were drawn after the change. */
+  readonly drawn: number;
+  /** Files in which the result differs from a build from nothing of the same content: none, if all is well. */
+  readonly differing: readonly string[];
+}
+
+const FOLDER = '.cache/bench-renewal';
+const BUILD_ONCE = fileURLToPath(new URL('./build-once.ts', import.meta.url));
+
+/**
+ * Builds a season, changes the title of one event, and builds again: once from what was kept, once from nothing. Throws a
+ * build's own lines when it fails.
+ *
+ * @param season folder of the season that lies ready; one of its events is changed
+ * @param events how many it has
+ */
+export async function measureRenewal(
+  season: string,
+  events: number,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<RenewalCost> {
+  const [dist, clean] = [path.join(FOLDER, 'dist'), path.join(FOLDER, 'clean')];
+  const clear = () => {
+    for (const folder of [FOLDER, path.dirname(workshopOf(dist).kept)])
+      rmSync(folder, { recursive: true, force: true });
+  };
+  clear();
+  rmSync('.astro', { recursive: true, force: true });
+  try {
+    const whole = timed(dist, env);
+    changeOneEvent(season);
+    const renewed = timed(dist, env);
+    rmSync('.astro', { recursive: true, force: true });
+    const again = await buildSite({ dist: clean, env });
+    if (!again.ok) throw new Error(again.log.join('\n'));
+    const { pages, drawn } = renewed;
+    return { events, wholeMs: whole.ms, renewedMs: renewed.ms, pages, drawn, differing: differingFiles(dist, clean) };
+  } finally {
+    clear();
+  }
+}
+
+function timed(dist: string, env: Readonly<Record<string, string | undefined>>) {
+  const begun = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD_ONCE, dist], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return { ...(JSON.parse(stdout) as { pages: number; drawn: number }), ms: performance.now() - begun };
+}
+
+/** Gives the middle one of all events another title. */
+function changeOneEvent(season: string): void {
+  const folder = path.join(season, 'events');
+  const files = listFiles(folder).filter((file) => /\/[^./]+\.md$/.test(file));
+  const file = path.join(folder, files[Math.floor(files.length / 2)] ?? '');
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(/^title: (['"]?)/m, 'title: $1Uusi ');
+  if (changed === text) throw new Error(`No title in ${file}`);
+  writeFileSync(file, changed);
+}
+
+/** Names of files that only one of two folders has, or both with other bytes. */
+export function differingFiles(one: string, other: string): string[] {
+  const [first, second] = [new Set(listFiles(one)), new Set(listFiles(other))];
+  const isSame = (file: string) => readFileSync(path.join(one, file)).equals(readFileSync(path.join(other, file)));
+  return [...first.union(second)].filter((file) => !first.has(file) || !second.has(file) || !isSame(file));
+}
