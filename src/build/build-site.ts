@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { type BuildPhase, phaseOf } from './build-phase.ts';
@@ -42,10 +43,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const shop = workshopOf(dist);
   const clear = () => rmSync(shop.unfinished, { recursive: true, force: true });
   clear();
+  // What the last renewal replaced is taken away while this one is made.
+  const tidied = rm(shop.old, { recursive: true, force: true });
   for (const folder of [path.dirname(shop.unfinished), path.dirname(dist)]) mkdirSync(folder, { recursive: true });
   try {
     const renewed = keep ? await renew(options, shop) : undefined;
     if (renewed) {
+      await tidied;
       swapFolder(shop.unfinished, dist, shop.old);
       renewed.keep();
       return { ok: true, pages: renewed.pages, drawn: renewed.drawn };
@@ -56,8 +60,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
   clear();
   const built = await buildWhole(options, shop);
+  await tidied;
   if (built.ok) swapFolder(shop.unfinished, dist, shop.old);
   else clear();
+  rmSync(shop.old, { recursive: true, force: true });
   return built;
 }
 

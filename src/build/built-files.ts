@@ -26,7 +26,10 @@ export interface FileRecord {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** The files that a build has written. Each is read once for all who ask, and again only when it has changed. */
+/**
+ * The files that a build has written, once all pages are there. Each is read once for all who ask; another file than a page is read
+ * again when it has changed.
+ */
 export interface BuiltFiles {
   /** Folder they lie in. */
   readonly root: string;
@@ -63,8 +66,12 @@ export function stampOf(file: string): string | undefined {
 export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> = new Map()): BuiltFiles {
   const records = new Map<string, FileRecord>();
   const pool = textPool();
+  let pageFiles: readonly (readonly [path: string, file: string])[] | undefined;
 
   const recordOf = (file: string): FileRecord => {
+    // No step changes a page.
+    const page = file.endsWith('.html') ? records.get(file) : undefined;
+    if (page) return page;
     const place = path.join(root, file);
     const stamp = stampOf(place);
     if (stamp === undefined) throw new Error(`There is no ${file} in ${root}`);
@@ -101,10 +108,11 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     },
     page: (sitePath) => readPage(sitePath, fileOfPath(sitePath)),
     *pages() {
-      for (const file of listFiles(root)) {
+      pageFiles ??= listFiles(root).flatMap((file) => {
         const sitePath = pagePath(file);
-        if (sitePath !== undefined) yield readPage(sitePath, file);
-      }
+        return sitePath === undefined ? [] : [[sitePath, file] as const];
+      });
+      for (const [sitePath, file] of pageFiles) yield readPage(sitePath, file);
     },
     records: () => records,
   };

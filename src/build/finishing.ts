@@ -7,6 +7,7 @@ import { headers } from './headers.ts';
 import { pictures } from './pictures.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
 import { searchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index-files.ts';
 import { securityTxt } from './security-txt.ts';
 import { sharePictures } from './share-pictures.ts';
 import { sitemap } from './sitemap.ts';
@@ -18,10 +19,15 @@ import { verify } from './verify.ts';
  * the record of everything, and the check looks at all of it.
  *
  * @param filesIn the files of a built site, the same ones whenever it is asked for the same folder
+ * @param search the search index, when somebody is making it already
  */
-export function finishing(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration[] {
+export function finishing(
+  source: ContentSource,
+  filesIn: (root: string) => BuiltFiles,
+  search?: Promise<SearchIndex>,
+): AstroIntegration[] {
   return [
-    searchIndex(source),
+    searchIndex(source, search),
     pictures(source),
     sharePictures(source),
     dossiers(source),

@@ -1,8 +1,11 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Event } from '#domain/event.ts';
+import { onceEach } from '#domain/once-each.ts';
 import type { Venue } from '#domain/venue.ts';
 import { eventsOf, PAGE_SIZE } from '#views/event-list.ts';
 import { monthsIn } from '#views/list-links.ts';
 import type { ProgrammeScope } from '#views/programme/programme-scopes.ts';
+import { similarTo } from '#views/similar-view.ts';
 import { canBeTakenAlong } from '#views/take-along/take-along-towns.ts';
 import type { ViewContext } from '#views/view-context.ts';
 import type { ListPage } from './_list-paths.ts';
@@ -10,9 +13,17 @@ import type { ListPage } from './_list-paths.ts';
 // What pages are made of (`src/catalogue/page-key.ts`). Too much costs a page that is made anew for nothing; too little would leave a page that
 // says what is no longer so.
 
+/** An event with those that its page says are like it. */
+export function eventWithSimilar(event: Event, venue: Venue, context: ViewContext): unknown[] {
+  const ids = similarTo(event, venue, context).map((one) => one.event.id);
+  return [event, venue, ...withVenues(ids, context)];
+}
+
+const byVenue = onceEach(({ events }: Catalogue, _what: 'venue') => Map.groupBy(events, ({ venue }) => venue));
+
 /** A venue with all its events: of its page, its calendar, its picks. */
 export function venueWithEvents(venue: Venue, { catalogue }: ViewContext): unknown[] {
-  return [venue, ...catalogue.events.filter((event) => event.venue === venue.id)];
+  return [venue, ...(byVenue(catalogue, 'venue').get(venue.id) ?? [])];
 }
 
 /** The coming events of a programme, a frame or a screen. */

@@ -24,10 +24,8 @@ export interface SimilarView {
 
 /** Nothing when nothing is like it: a link to just anything would waste a visit. */
 export function similarView(event: Event, venue: Venue, context: ViewContext): SimilarView | undefined {
-  const { t, locale, clock, municipalityNames, networks, language } = context;
-  const area = networks.get(venue.network)?.municipalities.find(({ id }) => id === event.municipality);
-  const near = [event.municipality, ...(area?.neighbours ?? [])];
-  const found = similarEvents(summarise(event, venue, language), soonIn(context, near));
+  const { t, locale, clock, municipalityNames } = context;
+  const found = similarTo(event, venue, context);
   if (found.length === 0) return undefined;
   return {
     title: t('event.similar'),
@@ -43,6 +41,14 @@ export function similarView(event: Event, venue: Venue, context: ViewContext): S
       endsAt: next.endsAt,
     })),
   };
+}
+
+/** Events near an event that are like it. Those of one series are known by their names, which are the locale's. */
+export function similarTo(event: Event, venue: Venue, context: ViewContext): ReturnType<typeof similarEvents> {
+  const { networks, language } = context;
+  const area = networks.get(venue.network)?.municipalities.find(({ id }) => id === event.municipality);
+  const near = [event.municipality, ...(area?.neighbours ?? [])];
+  return similarEvents(summarise(event, venue, language), soonIn(context, near));
 }
 
 /** Every event's page of a town asks about the same area. */

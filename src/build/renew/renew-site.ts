@@ -10,9 +10,11 @@ import type { Event } from '#domain/event.ts';
 import { type BuildPhase, VERIFY } from '../build-phase.ts';
 import { builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
+import { searchSources } from '../search-index.ts';
 import { codeKey } from './code-key.ts';
 import { keptPlaces, readKept, writeKept } from './kept-build.ts';
 import { keptPages } from './kept-renderer.ts';
+import { searchIndexAside } from './search-thread.ts';
 import { takeOver } from './take-over.ts';
 
 export interface RenewOptions {
@@ -55,6 +57,7 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
   const { catalogue } = await source.current();
   if (hasEnded(catalogue.events, settings.now, wanted.now)) return undefined;
 
+  const search = searchIndexAside(await searchSources(source));
   cpSync(keptPlaces(options.kept).base, into, { recursive: true });
   const pages = await keptPages(options.kept, kept);
   const drawn = await takeOver(pages, kept, { ...options, onPages: (done) => options.onProgress?.('pages', done) });
@@ -62,7 +65,7 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
 
   const files = builtFiles(into, kept.files);
   const dir = pathToFileURL(`${into}/`);
-  for (const { name, hooks } of finishing(source, () => files)) {
+  for (const { name, hooks } of finishing(source, () => files, search)) {
     options.onProgress?.(name === VERIFY ? 'verifying' : 'indexing', pages.length);
     await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger: SILENT });
   }

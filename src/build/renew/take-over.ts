@@ -5,7 +5,7 @@ import type { KeptBuild } from './kept-build.ts';
 import type { PageToDraw } from './kept-renderer.ts';
 
 /** Pages that are drawn although they seem to be the same: were one of them another, none could be trusted. */
-const SAMPLES = 20;
+const SAMPLES = 12;
 
 export interface TakeOverOptions {
   /** The finished site of the kept build. */
