@@ -30,8 +30,19 @@ function astroCommand(): string {
  */
 export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<AstroRun> {
   const child = spawn(process.execPath, [astroCommand(), 'build', '--outDir', outDir], {
-    // Whatever the caller is busy with: with another NODE_ENV the scripts would name folders of this machine.
-    env: { ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    // Whatever the caller is busy with: with another NODE_ENV the scripts would name folders of this machine, and Astro takes
+    // variables of the environment for those of `import.meta.env`, of which a test run sets some.
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      DEV: undefined,
+      PROD: undefined,
+      MODE: undefined,
+      SSR: undefined,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
