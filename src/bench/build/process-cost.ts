@@ -9,12 +9,17 @@ export interface ProcessCost {
   readonly peakMb: number;
 }
 
-/** As on a machine of 2 GB: with more at hand Node puts off tidying up, and the peak says nothing. */
-const HEAP_MB = 1536;
 const USAGE = fileURLToPath(new URL('./report-usage.mjs', import.meta.url));
 
-/** Lets a Node process tell what it used: start it with `env`, and ask `read` when it has ended. */
-export function processCost(folder: string): {
+/**
+ * Lets a Node process tell what it used: start it with `env`, and ask `read` when it has ended.
+ *
+ * @param heapMb how large its heap may grow: with more at hand Node puts off tidying up, and the peak says nothing
+ */
+export function processCost(
+  folder: string,
+  heapMb: number,
+): {
   readonly env: Readonly<Record<string, string>>;
   read(): ProcessCost;
 } {
@@ -22,7 +27,7 @@ export function processCost(folder: string): {
   const file = path.resolve(folder, 'usage.json');
   rmSync(file, { force: true });
   return {
-    env: { NODE_OPTIONS: `--import=${USAGE} --max-old-space-size=${HEAP_MB}`, KAIKU_USAGE_FILE: file },
+    env: { NODE_OPTIONS: `--import=${USAGE} --max-old-space-size=${heapMb}`, KAIKU_USAGE_FILE: file },
     read() {
       const { peakKib, cpuMs } = JSON.parse(readFileSync(file, 'utf8')) as { peakKib: number; cpuMs: number };
       return { cpuMs, peakMb: peakKib / 1024 };
