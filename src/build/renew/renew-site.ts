@@ -1,12 +1,10 @@
 import { cpSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import type { AstroIntegrationLogger } from 'astro';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
 import { contentSource } from '#content-layer/content-source.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
-import type { Event } from '#domain/event.ts';
 import { type BuildPhase, VERIFY } from '../build-phase.ts';
 import { builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
@@ -15,6 +13,7 @@ import { codeKey } from './code-key.ts';
 import { keptPlaces, readKept, writeKept } from './kept-build.ts';
 import { keptPages } from './kept-renderer.ts';
 import { searchIndexAside } from './search-thread.ts';
+import { hasEnded, isForSameDay } from './still-holds.ts';
 import { takeOver } from './take-over.ts';
 
 export interface RenewOptions {
@@ -75,20 +74,6 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
     drawn,
     keep: () => writeKept(options.kept, { ...kept, keys, entries: memory.kept(), files: files.records() }),
   };
-}
-
-/** Same in everything but the moment, which may be later on the same day. */
-function isForSameDay(kept: BuildSettings, wanted: BuildSettings): boolean {
-  return kept.now <= wanted.now && isDeepStrictEqual({ ...kept, now: 0 }, { ...wanted, now: 0 });
-}
-
-/** Whether an event was over sooner than the pages of the kept moment say. */
-function hasEnded(events: readonly Event[], from: number, until: number): boolean {
-  const isBetween = (end: number) => end > from && end <= until;
-  return events.some(
-    ({ occurrences, ongoing }) =>
-      occurrences.some(({ endsAt }) => isBetween(endsAt)) || (ongoing !== undefined && isBetween(ongoing.endsAt)),
-  );
 }
 
 const quiet = () => undefined;

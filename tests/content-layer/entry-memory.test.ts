@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { expect, test } from 'vitest';
+import { entryMemory } from '#content-layer/entry-memory.ts';
+import { readContent } from '#content-layer/read-content.ts';
+import { startOfDay } from '#domain/helsinki.ts';
+import { writeContentRoot } from '../support/content-root.ts';
+import { EVENT, GOOD_CONTENT, TODAY } from '../support/good-content.ts';
+
+const settingsOf = (dir: string) => ({ contentRoots: [{ dir, example: false }], today: TODAY, now: startOfDay(TODAY) });
+
+/** Read twice with a memory that was written down in between, and once without. */
+async function readings(dir: string, between: () => void = () => undefined) {
+  const first = entryMemory();
+  await readContent(settingsOf(dir), first);
+  between();
+  const second = entryMemory(deserialize(serialize(first.kept())));
+  return { remembered: await readContent(settingsOf(dir), second), fresh: await readContent(settingsOf(dir)) };
+}
+
+test('content that is remembered is content that is read', async () => {
+  const { remembered, fresh } = await readings(writeContentRoot(GOOD_CONTENT));
+  expect(fresh.catalogue.events.length).toBeGreaterThan(0);
+  expect(remembered.catalogue).toEqual(fresh.catalogue);
+  expect(remembered.issues).toEqual(fresh.issues);
+});
+
+test('a file that changed is read, and the others are not', async () => {
+  const dir = writeContentRoot(GOOD_CONTENT);
+  const memory = entryMemory();
+  await readContent(settingsOf(dir), memory);
+  const before = new Map(memory.kept());
+  writeFileSync(path.join(dir, EVENT), GOOD_CONTENT[EVENT].replace('title: Talvi', 'title: Kevät'));
+  const { catalogue } = await readContent(settingsOf(dir), memory);
+  expect(catalogue.events[0]?.title.fi).toBe('Kevätkonsertti');
+  const changed = [...memory.kept()].filter(([file, entry]) => before.get(file) !== entry).map(([file]) => file);
+  expect(changed).toHaveLength(1);
+  expect(changed[0]).toContain(EVENT);
+});
+
+test('what is wrong between files is told with the same line and column', async () => {
+  const dir = writeContentRoot({
+    ...GOOD_CONTENT,
+    [EVENT]: GOOD_CONTENT[EVENT].replace(/^---\n/, '---\nmovedTo: poissa/poissa\n'),
+  });
+  const { remembered, fresh } = await readings(dir);
+  expect(fresh.issues.length).toBeGreaterThan(0);
+  expect(remembered.issues).toEqual(fresh.issues);
+});
