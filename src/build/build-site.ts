@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildSettings } from '#content-layer/build-settings.ts';
+import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
+import type { KeptEntry } from '#content-layer/entry-memory.ts';
 import { type BuildPhase, phaseOf } from './build-phase.ts';
+import { readKept } from './renew/kept-build.ts';
 import { type Renewed, renewSite } from './renew/renew-site.ts';
 import { isPageLine, runAstro } from './run-astro.ts';
 import { swapFolder } from './swap-folder.ts';
+import { type Workshop, workshopOf } from './workshop.ts';
 
 export interface BuildOptions {
   /** Where the finished site shall stand. */
@@ -21,18 +24,6 @@ export interface BuildOptions {
 export type BuildResult =
   | { readonly ok: true; readonly pages: number; readonly drawn: number }
   | { readonly ok: false; readonly log: readonly string[] };
-
-/** Where a site is worked on, beside its place. */
-interface Workshop {
-  readonly unfinished: string;
-  readonly old: string;
-  readonly kept: string;
-}
-
-export function workshopOf(dist: string): Workshop {
-  const folder = path.join('.cache/building', dist.replace(/\W+/g, '-'));
-  return { unfinished: path.join(folder, 'new'), old: path.join(folder, 'old'), kept: path.join(folder, 'kept') };
-}
 
 /**
  * Builds the whole site beside its place and moves it there only when everything, the verification included, went well.
@@ -67,9 +58,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return built;
 }
 
+/** How the content files were read for the last build that was kept, if that still holds. */
+export function keptEntries(dist: string, env: BuildOptions['env']): ReadonlyMap<string, KeptEntry> | undefined {
+  const { kept } = workshopOf(dist);
+  return readKept(kept, keepingSettings(env, kept))?.entries;
+}
+
+const keepingSettings = (env: BuildOptions['env'], kept: string): BuildSettings =>
+  buildSettings({ ...env, KAIKU_KEEP: kept });
+
 function renew({ dist, env, onProgress }: BuildOptions, { unfinished, kept }: Workshop): Promise<Renewed | undefined> {
   onProgress?.('reading', 0);
-  const settings = buildSettings({ ...env, KAIKU_KEEP: kept });
+  const settings = keepingSettings(env, kept);
   return renewSite({ dist, kept, into: path.resolve(unfinished), settings, ...(onProgress && { onProgress }) });
 }
 

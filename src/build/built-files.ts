@@ -1,30 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { scanHtml } from './html-scan.ts';
-import { ALL_READERS } from './page-facts/all-readers.ts';
+import { type FileRecord, readRecord, stampOf } from './file-record.ts';
 import type { ReadPage } from './page-facts/page-reader.ts';
 import { textPool } from './page-facts/text-pool.ts';
 import { listFiles, pagePath } from './read-pages.ts';
 import { localeOfPath } from './verify/built-site.ts';
-import { fileFaults } from './verify/files.ts';
 import { pictureFaults } from './verify/image-metadata.ts';
-
-/** What is known of a file as long as its stamp is the same. Can be written as JSON. */
-export interface FileRecord {
-  /** Size and time of the last change: another stamp, another content. */
-  readonly stamp: string;
-  /** SHA-256 of the content, hexadecimal. */
-  readonly mark: string;
-  /** What is wrong with the file by itself; of a picture only once that has been asked. */
-  faults: readonly string[];
-  pictureIsRead?: true;
-  /** Bytes as it travels (gzip), once that has been asked. */
-  packed?: number;
-  /** Of a page: what was read from it, by the names of the readers. */
-  readonly facts?: Readonly<Record<string, unknown>>;
-}
 
 /**
  * The files that a build has written, once all pages are there. Each is read once for all who ask; another file than a page is read
@@ -52,12 +34,6 @@ export interface BuiltFiles {
 /** The file in which a path of the site lies: `/kohteet/emma/` → `kohteet/emma/index.html`. */
 export const fileOfPath = (sitePath: string): string => sitePath.slice(1).replace(/(^|\/)$/, '$1index.html');
 
-/** Size and time of the last change; nothing when there is no such file. */
-export function stampOf(file: string): string | undefined {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found && `${found.size}-${found.mtimeNs}`;
-}
-
 /**
  * The files in a folder.
  *
@@ -76,7 +52,7 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     const stamp = stampOf(place);
     if (stamp === undefined) throw new Error(`There is no ${file} in ${root}`);
     const before = records.get(file) ?? known.get(file);
-    const record = before?.stamp === stamp ? before : readFile(place, file, stamp, before, pool);
+    const record = before?.stamp === stamp ? before : readRecord(place, file, stamp, before, pool);
     records.set(file, record);
     return record;
   };
@@ -116,24 +92,4 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     },
     records: () => records,
   };
-}
-
-function readFile(
-  place: string,
-  file: string,
-  stamp: string,
-  before: FileRecord | undefined,
-  pool: <T>(value: T) => T,
-): FileRecord {
-  const content = readFileSync(place);
-  const mark = createHash('sha256').update(content).digest('hex');
-  // Written anew, and the same.
-  if (before?.mark === mark) return { ...before, stamp };
-  const faults = fileFaults(`/${file}`, content);
-  const sitePath = pagePath(file);
-  if (sitePath === undefined) return { stamp, mark, faults };
-  const html = content.toString('utf8');
-  const page = { path: sitePath, locale: localeOfPath(sitePath), html, tags: scanHtml(html) };
-  const facts = Object.fromEntries(ALL_READERS.map((reader) => [reader.name, pool(reader.read(page))]));
-  return { stamp, mark, faults, facts };
 }

@@ -1,8 +1,9 @@
 import './plain-errors.ts';
 import { readBuildRecord } from '#build/build-record.ts';
-import { buildSite } from '#build/build-site.ts';
+import { buildSite, keptEntries } from '#build/build-site.ts';
 import { precompress } from '#build/precompress.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
+import { entryMemory } from '#content-layer/entry-memory.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { buildProgress } from './build-progress.ts';
 import { contentSummary } from './content-summary.ts';
@@ -21,8 +22,10 @@ if (settings.contentRoots.some((root) => root.example)) {
   season.done();
 }
 
+const incremental = process.argv.includes('--incremental');
 const reading = startStep('Luetaan sisältö · Reading the content');
-const summary = contentSummary(await readContent(settings), {
+const kept = incremental ? keptEntries(DIST, process.env) : undefined;
+const summary = contentSummary(await readContent(settings, kept && entryMemory(kept)), {
   record: readBuildRecord(DIST),
   now: settings.now,
   allowEmpty: process.env['KAIKU_ALLOW_EMPTY'] === '1',
@@ -35,7 +38,7 @@ const building = startStep('Rakennetaan sivusto · Building the site');
 const result = await buildSite({
   dist: DIST,
   env: process.env,
-  keep: process.argv.includes('--incremental'),
+  keep: incremental,
   onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
 });
 if (!result.ok) {

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite, workshopOf } from '#build/build-site.ts';
+import { buildSite } from '#build/build-site.ts';
 import { listFiles } from '#build/read-pages.ts';
+import { workshopOf } from '#build/workshop.ts';
 
 /** What it takes to bring a site up to date after one event has changed. */
 export interface RenewalCost {

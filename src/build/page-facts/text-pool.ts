@@ -1,8 +1,7 @@
-import { ownText } from '../own-text.ts';
-
 /**
  * Makes a keeper of texts: of what it is given it returns a copy in which equal texts are one. Pages of a site say the same in many
- * places, and a piece cut out of a page would keep the whole page in memory.
+ * places, and a piece cut out of a page would keep the whole page in
+ * memory, since engines hold pieces as a window on the text they come from.
  */
 export function textPool(): <T>(value: T) => T {
   const kept = new Map<string, string>();
@@ -10,7 +9,7 @@ export function textPool(): <T>(value: T) => T {
     if (typeof value === 'string') {
       const before = kept.get(value);
       if (before !== undefined) return before;
-      const own = ownText(value);
+      const own = Buffer.from(value, 'utf8').toString('utf8');
       kept.set(own, own);
       return own;
     }

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
 import type { KeptEntry } from '#content-layer/entry-memory.ts';
-import type { FileRecord } from '../built-files.ts';
+import type { FileRecord } from '../file-record.ts';
+import { codeKey } from './code-key.ts';
+import { isForSameDay } from './still-holds.ts';
 
 /** What Astro's renderer knows of a page beside its code: its styles, under the key of its route. */
 export type PageStyles = readonly [key: string, data: { readonly styles: readonly unknown[] }];
@@ -32,12 +34,28 @@ export const keptPlaces = (folder: string) => ({
   record: path.join(folder, 'record'),
 });
 
-/** The kept build in a folder; nothing when there is none. */
-export function readKept(folder: string): KeptBuild | undefined {
+/**
+ * The kept build in a folder, if a build with these settings may take over from it: nothing when there is none, when it is of
+ * other code, for another day, or not to be read (by another version of Node, or half written).
+ */
+export function readKept(folder: string, settings: BuildSettings): KeptBuild | undefined {
   const { record } = keptPlaces(folder);
-  return existsSync(record) ? (deserialize(readFileSync(record)) as KeptBuild) : undefined;
+  if (!existsSync(record)) return undefined;
+  const kept = readable(record);
+  return kept && isForSameDay(kept.settings, settings) && kept.code === codeKey() ? kept : undefined;
+}
+
+function readable(record: string): KeptBuild | undefined {
+  try {
+    return deserialize(readFileSync(record)) as KeptBuild;
+  } catch {
+    // Then everything is built, as without it.
+    return undefined;
+  }
 }
 
 export function writeKept(folder: string, kept: KeptBuild): void {
-  writeFileSync(keptPlaces(folder).record, serialize(kept));
+  const { record } = keptPlaces(folder);
+  writeFileSync(`${record}.new`, serialize(kept));
+  renameSync(`${record}.new`, record);
 }

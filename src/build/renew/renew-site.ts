@@ -9,11 +9,10 @@ import { type BuildPhase, VERIFY } from '../build-phase.ts';
 import { builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
 import { searchSources } from '../search-index.ts';
-import { codeKey } from './code-key.ts';
 import { keptPlaces, readKept, writeKept } from './kept-build.ts';
 import { keptPages } from './kept-renderer.ts';
 import { searchIndexAside } from './search-thread.ts';
-import { hasEnded, isForSameDay } from './still-holds.ts';
+import { hasEnded } from './still-holds.ts';
 import { takeOver } from './take-over.ts';
 
 export interface RenewOptions {
@@ -47,8 +46,8 @@ let isUsed = false;
  */
 export async function renewSite(options: RenewOptions): Promise<Renewed | undefined> {
   const { into, settings: wanted } = options;
-  const kept = isUsed ? undefined : readKept(options.kept);
-  if (!kept || !isForSameDay(kept.settings, wanted) || kept.code !== codeKey()) return undefined;
+  const kept = isUsed ? undefined : readKept(options.kept, wanted);
+  if (!kept) return undefined;
   isUsed = true;
   const { settings } = kept;
   const memory = entryMemory(kept.entries);

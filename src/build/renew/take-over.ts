@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stampOf } from '../built-files.ts';
+import { stampOf } from '../file-record.ts';
 import type { KeptBuild } from './kept-build.ts';
 import type { PageToDraw } from './kept-renderer.ts';
 

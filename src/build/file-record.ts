@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { scanHtml } from './html-scan.ts';
+import { ALL_READERS } from './page-facts/all-readers.ts';
+import { pagePath } from './read-pages.ts';
+import { localeOfPath } from './verify/built-site.ts';
+import { fileFaults } from './verify/files.ts';
+
+/** What is known of a file as long as its stamp is the same. Can be written as JSON. */
+export interface FileRecord {
+  /** Size and time of the last change: another stamp, another content. */
+  readonly stamp: string;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly mark: string;
+  /** What is wrong with the file by itself; of a picture only once that has been asked. */
+  faults: readonly string[];
+  pictureIsRead?: true;
+  /** Bytes as it travels (gzip), once that has been asked. */
+  packed?: number;
+  /** Of a page: what was read from it, by the names of the readers. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Size and time of the last change; nothing when there is no such file. */
+export function stampOf(file: string): string | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.size}-${found.mtimeNs}`;
+}
+
+/**
+ * Reads a file, and of a page all that is ever asked of it.
+ *
+ * @param place where it lies
+ * @param file its name in the site
+ * @param before what was known of it: holds when the content is the same
+ * @param pool keeps equal texts once
+ */
+export function readRecord(
+  place: string,
+  file: string,
+  stamp: string,
+  before: FileRecord | undefined,
+  pool: <T>(value: T) => T,
+): FileRecord {
+  const content = readFileSync(place);
+  const mark = createHash('sha256').update(content).digest('hex');
+  // Written anew, and the same.
+  if (before?.mark === mark) return { ...before, stamp };
+  const faults = fileFaults(`/${file}`, content);
+  const sitePath = pagePath(file);
+  if (sitePath === undefined) return { stamp, mark, faults };
+  const html = content.toString('utf8');
+  const page = { path: sitePath, locale: localeOfPath(sitePath), html, tags: scanHtml(html) };
+  const facts = Object.fromEntries(ALL_READERS.map((reader) => [reader.name, pool(reader.read(page))]));
+  return { stamp, mark, faults, facts };
+}
