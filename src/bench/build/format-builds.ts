@@ -24,8 +24,14 @@ export function formatBuilds(costs: readonly BuildCost[]): string {
   return [
     ...table,
     '',
-    `Growth exponent by pages: wall ${exponent((one) => one.wallMs)}, CPU ${exponent((one) => one.cpuMs)}, peak memory ${exponent((one) => one.peakMb)}, bytes ${exponent((one) => one.bytes)}.`,
+    `Growth exponent by pages: wall ${exponent((one) => one.wallMs)}, CPU ${exponent((one) => one.cpuMs)}, peak memory ${exponent((one) => one.peakMb)}, bytes ${exponent((one) => one.bytes)}; wall between the two largest ${lastStep(costs)}.`,
   ].join('\n');
+}
+
+/** The fixed part of a small build flatters the whole; between the largest it weighs least. */
+function lastStep(costs: readonly BuildCost[]): string {
+  const largest = [...costs].sort((a, b) => a.pages - b.pages).slice(-2);
+  return growthExponent(largest.map((one) => [one.pages, one.wallMs] as const)).toFixed(2);
 }
 
 /** The same columns; in place of the phases how many times as long ours took, or that the peer did not come to an end. */

@@ -21,8 +21,8 @@ export async function measureBuilds(sizes: readonly number[], withPeers: boolean
       if (phase === 'pages' && pages % PAGES_A_LINE === 0) console.error(`… ${pages} pages`);
     });
     costs.push(cost);
-    for (const { name, wallMs } of cost.peers)
-      console.error(`${events} events: ${name} ${(wallMs / 1000).toFixed(1)} s`);
+    for (const { name, wallMs, failure } of cost.peers)
+      console.error(`${events} events: ${name} ${(wallMs / 1000).toFixed(1)} s${failure ? `: ${failure}` : ''}`);
     console.error(`${events} events: ${(cost.wallMs / 1000).toFixed(1)} s, ${cost.peakMb.toFixed(0)} MB`);
   }
   return costs;
