@@ -32,17 +32,28 @@ export async function keptPages(folder: string, { styles, settings }: KeptBuild)
   const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`No bundle in ${bundle}`);
   const { app } = (await import(pathToFileURL(path.resolve(bundle, entry)).href)) as { app: BuildApp };
+  const complaints: string[] = [];
+  const write = ({ level, message }: { readonly level: string; readonly message: string }) => {
+    if (level === 'warn' || level === 'error') complaints.push(message);
+  };
   app.setInternals({ pagesByKeys: new Map(styles) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
   const paths = await new StaticPaths(app as never).getAll();
-  return paths.map(({ pathname, route, cacheKey }) => ({
-    file: pageFile(pathname, route.type),
-    cacheKey,
-    async draw() {
-      const isFile = route.type === 'endpoint' || pathname.endsWith('/');
-      const url = new URL(isFile ? pathname : `${pathname}/`, settings.site);
-      const response = await app.render(new Request(url), { routeData: route });
-      return Buffer.from(await response.arrayBuffer());
-    },
-  }));
+  return paths.map(({ pathname, route, cacheKey }) => {
+    const file = pageFile(pathname, route.type);
+    return {
+      file,
+      cacheKey,
+      async draw() {
+        const isFile = route.type === 'endpoint' || pathname.endsWith('/');
+        const url = new URL(isFile ? pathname : `${pathname}/`, settings.site);
+        const response = await app.render(new Request(url), { routeData: route });
+        const body = Buffer.from(await response.arrayBuffer());
+        // What would stop a whole build stops this one.
+        if (complaints.length > 0) throw new Error(`${file}: ${complaints.join('\n')}`);
+        if (!response.ok && file !== '404.html') throw new Error(`${file} is answered with ${response.status}`);
+        return body;
+      },
+    };
+  });
 }
