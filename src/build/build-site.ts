@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly keep?: boolean;
   /** Called as the work goes on: what is being done, and how many pages are written. */
   onProgress?(phase: BuildPhase, pages: number): void;
+  /** Called with the file of a page that would have been taken over and had changed: all is built then. A mistake of this code. */
+  onMistake?(file: string): void;
 }
 
 /** A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over. */
@@ -67,10 +69,11 @@ export function keptEntries(dist: string, env: BuildOptions['env']): ReadonlyMap
 const keepingSettings = (env: BuildOptions['env'], kept: string): BuildSettings =>
   buildSettings({ ...env, KAIKU_KEEP: kept });
 
-function renew({ dist, env, onProgress }: BuildOptions, { unfinished, kept }: Workshop): Promise<Renewed | undefined> {
-  onProgress?.('reading', 0);
+function renew(options: BuildOptions, { unfinished, kept }: Workshop): Promise<Renewed | undefined> {
+  const { env } = options;
+  options.onProgress?.('reading', 0);
   const settings = keepingSettings(env, kept);
-  return renewSite({ dist, kept, into: path.resolve(unfinished), settings, ...(onProgress && { onProgress }) });
+  return renewSite({ ...options, kept, into: path.resolve(unfinished), settings });
 }
 
 async function buildWhole(

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type FileRecord, readRecord, stampOf } from './file-record.ts';
 import type { ReadPage } from './page-facts/page-reader.ts';
 import { textPool } from './page-facts/text-pool.ts';
-import { listFiles, pagePath } from './read-pages.ts';
+import { fileOfPath, listFiles, pagePath } from './read-pages.ts';
 import { localeOfPath } from './verify/built-site.ts';
 import { pictureFaults } from './verify/image-metadata.ts';
 
@@ -30,9 +30,6 @@ export interface BuiltFiles {
   /** What is known by now of which file. */
   records(): ReadonlyMap<string, FileRecord>;
 }
-
-/** The file in which a path of the site lies: `/kohteet/emma/` → `kohteet/emma/index.html`. */
-export const fileOfPath = (sitePath: string): string => sitePath.slice(1).replace(/(^|\/)$/, '$1index.html');
 
 /**
  * The files in a folder.

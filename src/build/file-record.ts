@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { scanHtml } from './html-scan.ts';
 import { ALL_READERS } from './page-facts/all-readers.ts';
 import { pagePath } from './read-pages.ts';
-import { localeOfPath } from './verify/built-site.ts';
+import { sitePage } from './verify/built-site.ts';
 import { fileFaults } from './verify/files.ts';
 
 /** What is known of a file as long as its stamp is the same. Can be written as JSON. */
@@ -49,8 +48,7 @@ export function readRecord(
   const faults = fileFaults(`/${file}`, content);
   const sitePath = pagePath(file);
   if (sitePath === undefined) return { stamp, mark, faults };
-  const html = content.toString('utf8');
-  const page = { path: sitePath, locale: localeOfPath(sitePath), html, tags: scanHtml(html) };
+  const page = sitePage({ path: sitePath, html: content.toString('utf8') });
   const facts = Object.fromEntries(ALL_READERS.map((reader) => [reader.name, pool(reader.read(page))]));
   return { stamp, mark, faults, facts };
 }

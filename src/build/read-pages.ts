@@ -26,6 +26,9 @@ export function pagePath(file: string): string | undefined {
   return file.endsWith('.html') ? `/${file.replace(/(^|\/)index\.html$/, '$1')}` : undefined;
 }
 
+/** The file in which a path of the site lies: `/kohteet/emma/` → `kohteet/emma/index.html`. */
+export const fileOfPath = (sitePath: string): string => sitePath.slice(1).replace(/(^|\/)$/, '$1index.html');
+
 /** All HTML pages of a built site in the order of their files, one at a time: together they may be larger than the memory. */
 export function* eachPage(dist: string): Generator<BuiltPage> {
   for (const file of listFiles(dist)) {

@@ -8,7 +8,8 @@ import { townFile, townSizesFile } from '#i18n/take-along-paths.ts';
 import type { TownFiles, TownSizes } from '#views/take-along/take-along-files.ts';
 import { takeAlongGroups } from '#views/take-along/take-along-towns.ts';
 import { viewContext } from '#views/view-context.ts';
-import { type BuiltFiles, fileOfPath } from './built-files.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { fileOfPath, pagePath } from './read-pages.ts';
 import { townFiles } from './town-files.ts';
 import { workerText } from './worker-text.ts';
 
@@ -29,7 +30,7 @@ export function takeAlong(source: ContentSource, filesIn: (root: string) => Buil
         const { catalogue } = await source.current();
         const { settings } = source;
         const built = filesIn(root);
-        const existing = new Set(built.list().map((file) => `/${file}`.replace(/\/index\.html$/, '/')));
+        const existing = new Set(built.list().map((file) => pagePath(file) ?? `/${file}`));
         const weigh = (file: string) => ({
           file,
           mark: built.mark(fileOfPath(file)).slice(0, MARK_LENGTH),

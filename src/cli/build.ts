@@ -40,6 +40,10 @@ const result = await buildSite({
   env: process.env,
   keep: incremental,
   onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
+  onMistake: (file) =>
+    process.stderr.write(
+      `\n  ${file} olisi jäänyt vanhaksi, joten kaikki tehdään alusta. Kerro tästä kehittäjille. · would have been left stale, so all is built anew. Please tell the developers.\n`,
+    ),
 });
 if (!result.ok) {
   building.done('ei onnistunut · failed');

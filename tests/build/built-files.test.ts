@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtFiles, fileOfPath } from '#build/built-files.ts';
+import { builtFiles } from '#build/built-files.ts';
 import { PAGE_HEAD } from '#build/page-facts/page-head.ts';
+import { fileOfPath } from '#build/read-pages.ts';
 
 let root: string;
 const write = (file: string, text: string) => {

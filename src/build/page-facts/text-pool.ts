@@ -1,7 +1,7 @@
 /**
  * Makes a keeper of texts: of what it is given it returns a copy in which equal texts are one. Pages of a site say the same in many
- * places, and a piece cut out of a page would keep the whole page in
- * memory, since engines hold pieces as a window on the text they come from.
+ * places, and a piece cut out of a page would keep the whole page in memory, since engines hold pieces as a window on the text they
+ * come from.
  */
 export function textPool(): <T>(value: T) => T {
   const kept = new Map<string, string>();

@@ -25,6 +25,8 @@ export interface RenewOptions {
   readonly settings: BuildSettings;
   /** Called as the work goes on: what is being done, and how many pages are there, drawn or taken over. */
   onProgress?(phase: BuildPhase, pages: number): void;
+  /** Called with the file of a page whose key said that it was still the same, and which was not: a mistake of this code. */
+  onMistake?(file: string): void;
 }
 
 /** A renewed site: how many pages and other addresses it has, and how many of them were drawn. `keep` makes it the kept build. */
@@ -59,7 +61,10 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
   cpSync(keptPlaces(options.kept).base, into, { recursive: true });
   const pages = await keptPages(options.kept, kept);
   const drawn = await takeOver(pages, kept, { ...options, onPages: (done) => options.onProgress?.('pages', done) });
-  if (drawn === undefined) return undefined;
+  if (typeof drawn === 'string') {
+    options.onMistake?.(drawn);
+    return undefined;
+  }
 
   const files = builtFiles(into, kept.files);
   const dir = pathToFileURL(`${into}/`);

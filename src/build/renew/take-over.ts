@@ -19,17 +19,18 @@ export interface TakeOverOptions {
 /**
  * Writes all pages of a site: those of the kept one that are made of the same things, as the same files, and the others drawn.
  *
- * @returns how many were drawn; nothing when a page that seemed to be the same was not
+ * @returns how many were drawn, or the file of a page that seemed to be the same and was not: then nothing is written
  */
 export async function takeOver(
   pages: readonly PageToDraw[],
   kept: KeptBuild,
   { dist, into, onPages }: TakeOverOptions,
-): Promise<number | undefined> {
+): Promise<number | string> {
   const isSame = ({ file, cacheKey }: PageToDraw) =>
     cacheKey !== undefined && kept.keys[file] === cacheKey && isUntouched(path.join(dist, file), kept.files.get(file));
   const same = pages.filter(isSame);
-  for (const page of sampleOf(same)) if (!(await page.draw()).equals(readFileSync(path.join(dist, page.file)))) return;
+  for (const { file, draw } of sampleOf(same))
+    if (!(await draw()).equals(readFileSync(path.join(dist, file)))) return file;
 
   const known = new Set(same);
   const folders = new Set<string>();

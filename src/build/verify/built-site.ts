@@ -29,7 +29,8 @@ export function localeOfPath(path: string): Locale {
   return byPrefix ?? (LOCALE_CODES.find((code) => LOCALES[code].segment === '') as Locale);
 }
 
-const sitePage = ({ path, html }: BuiltPage): SitePage => ({
+/** A page from its HTML. */
+export const sitePage = ({ path, html }: BuiltPage): SitePage => ({
   path,
   html,
   locale: localeOfPath(path),

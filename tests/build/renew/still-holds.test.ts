@@ -17,6 +17,11 @@ test.each([
   expect(isForSameDay(buildSettings({}, MORNING), buildSettings(env, at))).toBe(expected);
 });
 
+test('a build with marked texts takes over from none, since it changes pages that the old site has too', () => {
+  const marked = buildSettings({ KAIKU_PSEUDO: '1' }, MORNING);
+  expect(isForSameDay(marked, marked)).toBe(false);
+});
+
 test('something that ended between two moments is noticed, at its last minute and not before', () => {
   const dated = makeEvent(
     { slug: 'esimerkki', venue: 'esimerkkiteatteri' },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -67,6 +67,7 @@ test('a page that somebody changed since is drawn anew', async () => {
   expect(read('a/index.html')).toBe('<p>a');
 });
 
-test('nothing is taken over when a page that seemed to be the same is not', async () => {
-  expect(await run([page('a', 'a', '<p>what it should be'), page('b')], kept())).toBeUndefined();
+test('nothing is taken over when a page that seemed to be the same is not, and which one is said', async () => {
+  expect(await run([page('a', 'a', '<p>what it should be'), page('b')], kept())).toBe('a/index.html');
+  expect(existsSync(at('new'))).toBe(false);
 });
