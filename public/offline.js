@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference lib="webworker" />
 // Gives pages without a line: the shortlist, and the towns that somebody has taken along. It is installed by those two pages,
-// when they are asked, and by nothing else (src/islands/offline). To retire it, publish a file that unregisters itself.
+// when they are asked, and by nothing else (src/islands/offline). To retire it: deploy/retire-offline.js.
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 /**

@@ -1,4 +1,5 @@
 import { venuesIn } from '#domain/catalogue.ts';
+import { outingCode } from '#domain/outing.ts';
 import { isPlainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, homePath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { programmePath } from '#views/programme/programme-scopes.ts';
@@ -38,6 +39,7 @@ export function townPages(municipality: string, context: ViewContext, existing: 
       ...below,
       ...events,
       ...venuesIn(catalogue, municipality).map(({ id }) => venuePath(locale, id)),
+      eventListPath(locale, outingCode(municipality)),
       programmePath(locale, municipality),
     ]),
   ];

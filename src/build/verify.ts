@@ -74,6 +74,10 @@ export function verify(source: ContentSource, filesIn: (root: string) => BuiltFi
         for (const { page, message } of advice) logger.warn(`${page} ${message}`);
         if (isStatementOld(settings.today))
           logger.warn('The accessibility statement is over a year old: npm test, then npm run report -- --statement');
+        if (!withExamples && settings.feedback === undefined)
+          logger.warn(
+            'KAIKU_FEEDBACK is not set: the accessibility statement has to say where to write, and says that there is no address',
+          );
         if (problems.length > 0) throw new Error(report(problems));
         logger.info(
           `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,

@@ -1,4 +1,5 @@
 import type { ContentLanguage } from '#domain/localized.ts';
+import { PLAIN_FINNISH } from '#domain/plain-finnish.ts';
 import type { Category } from '#domain/vocabulary.ts';
 import { EXAMPLE_WORDS, exampleWording } from './example-wording.ts';
 import type { SeasonEvent } from './season-event.ts';
@@ -13,6 +14,10 @@ export function eventFiles(event: SeasonEvent): (readonly [path: string, text: s
   const { text, venue, number } = event;
   const path = `events/${venue.id}/${text.slug}${number > 1 ? `-${number}` : ''}`;
   const files: [string, string][] = [[`${path}.md`, document(mainData(event), event, 'fi')]];
+  if (text.plain) {
+    const data = exampleWording(text.plain.wording, 'fi', event.number);
+    files.push([`${path}.${PLAIN_FINNISH}.md`, `---\n${yamlText(data)}---\n\n${text.plain.body}\n`]);
+  }
   for (const language of event.translations) {
     const wording = text[language];
     if (wording === undefined) continue;

@@ -31,4 +31,6 @@ export interface ListingText {
   readonly fi: Wording;
   readonly sv?: Wording;
   readonly en?: Wording;
+  /** The same in plain Finnish, where somebody has written it; elsewhere code composes its page. */
+  readonly plain?: { readonly wording: Wording; readonly body: string };
 }

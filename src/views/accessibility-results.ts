@@ -23,10 +23,12 @@ export interface AccessibilityResults {
   readonly caught: number;
 }
 
-/** The part of the accessibility statement that tests write. */
+/** The parts of the accessibility statement that tests and settings write. */
 export interface AccessibilityResultsView {
   readonly title: string;
   readonly sentences: readonly string[];
+  /** Where to write when something does not work; without an address the sentence says so. */
+  readonly feedback: { readonly title: string; readonly text: string; readonly address?: string };
 }
 
 /** The law wants a statement to be looked through at least once a year (306/2019; (EU) 2018/1523). Days. */
@@ -39,7 +41,7 @@ export function isStatementOld(today: CivilDate, { date }: Pick<AccessibilityRes
 
 /** The results in words, what was found like what was not. */
 export function accessibilityResultsView(
-  { t, locale }: Pick<ViewContext, 't' | 'locale'>,
+  { t, locale, feedback: address }: Pick<ViewContext, 't' | 'locale' | 'feedback'>,
   last: AccessibilityResults = results,
 ): AccessibilityResultsView {
   const say = translate(ACCESSIBILITY_RESULT_STRINGS, locale);
@@ -53,5 +55,10 @@ export function accessibilityResultsView(
       say('results.planted', { planted, caught }),
       say('results.tools', { tools }),
     ],
+    feedback: {
+      title: say('results.feedback.title'),
+      text: say(address === undefined ? 'results.feedback.none' : 'results.feedback.mail'),
+      ...(address !== undefined && { address }),
+    },
   };
 }

@@ -9,7 +9,7 @@ import { calendarPath, eventListPath, sectionPath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import type { Link } from './link.ts';
 import { type LinkGroup, listLinks } from './list-links.ts';
-import { filtersOf, inMonth, type ListSelection, rangeOf } from './list-selection.ts';
+import { filtersOf, inMonth, type ListSelection, outingIn, rangeOf } from './list-selection.ts';
 import { listTitle } from './list-title.ts';
 import { newsFeeds } from './news-feeds.ts';
 import type { PageHead } from './page-head.ts';
@@ -41,6 +41,8 @@ export interface EventListView {
   /** The same question to the finder; with the days for which this page is true, where it is about days. */
   readonly finder: Link & { readonly from?: string; readonly until?: string };
   readonly lists: readonly LinkGroup[];
+  /** From a town's list to what there is for children this weekend, and back. */
+  readonly beside?: Link;
   /** The programme of a town on paper. */
   readonly programme?: Link;
   /** Where its events are taken along for when there is no line. */
@@ -138,12 +140,14 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
     finder: {
       href: sectionPath(locale, 'events') + query,
       text: t('list.narrow'),
-      ...(selection.kind === 'when' && range && { from: clock.today, until: range.until }),
+      ...(selection.kind !== 'month' && range && { from: clock.today, until: range.until }),
     },
     ...(CALENDARS.has(selection.kind) && { calendar: { code: selection.code, what: heading } }),
     ...(selection.kind === 'municipality' && {
+      beside: { href: eventListPath(locale, outingIn(selection.code).code), text: t('list.outing') },
       programme: { href: programmePath(locale, selection.code), text: t('programme.link') },
     }),
+    ...(selection.kind === 'outing' && { beside: townLink(context, selection.municipality) }),
     ...(selection.kind === 'municipality' &&
       canBeTakenAlong(selection.code, context) && {
         takeAlong: { href: `${sectionPath(locale, 'takeAlong')}#${selection.code}`, text: t('along.link') },
@@ -152,9 +156,18 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
   };
 }
 
+type LinkContext = Pick<ViewContext, 't' | 'locale' | 'municipalityNames'>;
+
+const townLink = ({ t, locale, municipalityNames }: LinkContext, town: string): Link => ({
+  href: eventListPath(locale, town),
+  text: t('list.outing.town', { town: municipalityNames[town] ?? town }),
+});
+
 /** Where to go from a list on which nothing is left. */
-export function waysOn({ t, locale }: Pick<ViewContext, 't' | 'locale'>, selection?: ListSelection): Link[] {
+export function waysOn(context: LinkContext, selection?: ListSelection): Link[] {
+  const { t, locale } = context;
   return [
+    ...(selection?.kind === 'outing' ? [townLink(context, selection.municipality)] : []),
     ...(selection?.kind === 'all' ? [] : [{ href: sectionPath(locale, 'events'), text: t('list.empty.all') }]),
     { href: sectionPath(locale, 'venues'), text: t('list.empty.venues') },
     { href: sectionPath(locale, 'issuers'), text: t('list.empty.help') },

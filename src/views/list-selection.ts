@@ -4,6 +4,7 @@ import type { DateRange } from '#domain/date-presets.ts';
 import { datesOf } from '#domain/dates-of.ts';
 import type { EventSummary } from '#domain/event-summary.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
+import { outingCode, outingFilters } from '#domain/outing.ts';
 import { hasTimesLeft, timesLeft } from '#domain/times-left.ts';
 import { AUDIENCES, type Audience, CATEGORIES, type Category } from '#domain/vocabulary.ts';
 
@@ -14,13 +15,21 @@ export type ListSelection =
   | { readonly kind: 'municipality'; readonly code: string }
   | { readonly kind: 'category'; readonly code: Category }
   | { readonly kind: 'audience'; readonly code: Audience }
-  | { readonly kind: 'month'; readonly code: string };
+  | { readonly kind: 'month'; readonly code: string }
+  | { readonly kind: 'outing'; readonly code: string; readonly municipality: string };
 
 export const ALL_EVENTS: ListSelection = { kind: 'all', code: 'all' };
 
+/** What many want to know at once: this weekend, for children, in their own town. A link from the town's list, no finder needed. */
+export const outingIn = (municipality: string): ListSelection => ({
+  kind: 'outing',
+  code: outingCode(municipality),
+  municipality,
+});
+
 /**
- * Every ready-made list: all, days, each municipality, category and audience (also those with nothing in them now, so
- * that their address can be kept), and the months in which something happens.
+ * Every ready-made list: all, days, each municipality and its outings, category and audience (also those with nothing in them
+ * now, so that their address can be kept), and the months in which something happens.
  */
 export function listSelections(
   municipalities: readonly string[],
@@ -32,6 +41,7 @@ export function listSelections(
     { kind: 'when', code: 'today' },
     { kind: 'when', code: 'weekend' },
     ...municipalities.map((code) => ({ kind: 'municipality', code }) as const),
+    ...municipalities.map(outingIn),
     ...CATEGORIES.map((code) => ({ kind: 'category', code }) as const),
     ...AUDIENCES.map((code) => ({ kind: 'audience', code }) as const),
     ...monthsWith(coming, clock).map((code) => ({ kind: 'month', code }) as const),
@@ -52,12 +62,15 @@ export function filtersOf(selection: ListSelection): Filters {
       return { ...NO_FILTERS, audience: [selection.code] };
     case 'when':
       return { ...NO_FILTERS, when: [selection.code] };
+    case 'outing':
+      return outingFilters(selection.municipality);
   }
 }
 
 /** The days a list is about, when it is about days. */
 export function rangeOf(selection: ListSelection, today: CivilDate): DateRange | undefined {
   if (selection.kind === 'when') return datesOf(selection.code, today);
+  if (selection.kind === 'outing') return datesOf('weekend', today);
   return selection.kind === 'month' ? daysOfMonth(selection.code) : undefined;
 }
 

@@ -19,6 +19,11 @@ export function listTitle(selection: ListSelection, { t, clock, municipalityName
       return t('list.title.for', { what: capitalise(formatMonth(selection.code, t)) });
     case 'municipality':
       return t('list.title.for', { what: municipalityNames[selection.code] ?? selection.code });
+    case 'outing': {
+      const { from, until } = range ?? { from: clock.today, until: clock.today };
+      const town = municipalityNames[selection.municipality] ?? selection.municipality;
+      return t('list.title.outing', { town, date: from === until ? formatDay(from, t) : formatPeriod(from, until, t) });
+    }
     case 'category':
       return t('list.title.for', { what: categoryLabel(selection.code, t) });
     case 'audience':

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventPath, sectionPath } from '#i18n/routes.ts';
-import { isLeft } from '../support/brute-force.ts';
+import { daysOf, has, isLeft } from '../support/brute-force.ts';
 import { EXAMPLE_SITE } from '../support/built-sites.ts';
 import { allIds, statusOf } from '../support/finder-page.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
@@ -95,6 +95,34 @@ test('without scripts every event is reached by links alone, and the lists have 
   }
   await scripted.close();
 });
+
+test.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])(
+  '%s: three taps from the first page to what is on for a child this weekend in one’s own town',
+  async (_, javaScriptEnabled) => {
+    const wanted = catalogue.events.filter(
+      (event) =>
+        event.movedTo === undefined &&
+        isLeft(event, clock, daysOf('weekend', clock.today)) &&
+        has(event, 'municipality', 'kajaani', clock) &&
+        (has(event, 'audience', 'children', clock) || has(event, 'audience', 'families', clock)),
+    );
+    expect(wanted.length).toBeGreaterThanOrEqual(3);
+    const { page, close } = await site.visit('/', { at, javaScriptEnabled, hasTouch: true });
+    await page.getByRole('main').getByRole('link', { name: 'Kajaani', exact: true }).first().tap();
+    await page.getByRole('main').getByRole('link', { name: 'Viikonloppuna lapsille ja perheille' }).tap();
+    await page.getByRole('heading', { level: 1, name: /^Kajaani: lapsille ja perheille viikonloppuna/ }).waitFor();
+    const cards = page.locator('main .card h2 a, main .card h3 a');
+    const shown = await cards.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(shown.toSorted()).toEqual(wanted.map(({ id }) => eventPath('fi', id)).toSorted());
+    await cards.first().tap();
+    await page.waitForURL(`**${shown[0]}`);
+    expect(await page.locator('main h1').count()).toBe(1);
+    await close();
+  },
+);
 
 test('the page of an event that has ended says so first, and gives ways on', async () => {
   const [event] = catalogue.events.filter((e) => e.occurrences.length === 1 && isLeft(e, clock));

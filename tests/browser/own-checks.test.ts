@@ -85,25 +85,22 @@ describe('the checks see what is planted', () => {
     expect((await spacingFaults(page)).join()).toContain('cut off');
   });
 
-  test('a button that a thumb does not hit, and links too small and too near', async () => {
+  test('a button that a thumb does not hit, and a link alone on its line that it does not hit either', async () => {
     await plant(() => {
       const button = document.createElement('button');
       Object.assign(button.style, { height: '20px' });
       button.textContent = 'x';
       document.querySelector('main')?.append(button);
     });
-    expect((await targetFaults(page)).join()).toContain('smaller than a thumb');
+    expect((await targetFaults(page)).join()).toContain('smaller than a thumb: <button');
     await plant(() => {
-      const row = document.createElement('div');
-      for (const text of ['a', 'b', 'c']) {
-        const link = document.createElement('a');
-        link.href = '/';
-        link.textContent = text;
-        Object.assign(link.style, { display: 'inline-block', height: '10px', width: '10px', overflow: 'hidden' });
-        row.append(link);
-      }
-      document.querySelector('main')?.append(row);
+      const [list, item, link] = ['ul', 'li', 'a'].map((name) => document.createElement(name));
+      link?.setAttribute('href', '/');
+      link?.append('Kortin ohje');
+      if (link) item?.append(link);
+      if (item) list?.append(item);
+      if (list) document.querySelector('main')?.append(list);
     });
-    expect((await targetFaults(page)).join()).toContain('too small and crowded');
+    expect((await targetFaults(page)).join()).toContain('smaller than a thumb: <a');
   });
 });

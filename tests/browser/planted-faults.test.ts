@@ -9,6 +9,8 @@ import {
   motionFaults,
   printFaults,
   reflowFaults,
+  rightToLeftFaults,
+  withoutScriptFaults,
 } from '../support/mode-faults.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { keyboardFaults, spacingFaults, targetFaults } from '../support/own-checks.ts';
@@ -43,6 +45,8 @@ const CHECKS: readonly (readonly [string, (page: Page) => Promise<readonly strin
   ['paper', printFaults],
   ['large text', largeTextFaults],
   ['400 %', reflowFaults],
+  ['right to left', rightToLeftFaults],
+  ['without scripts', withoutScriptFaults],
   ['keyboard', async (page) => (await keyboardFaults(page, STOPS)).faults],
   ['axe', axeFinds],
 ];

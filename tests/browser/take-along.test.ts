@@ -214,3 +214,15 @@ test('removing the town takes away the worker and all that it kept', async () =>
   await button('Ota mukaan Kajaani').click();
   await page.getByText(/^Mukana\. Tilanne /).waitFor({ timeout: 60_000 });
 });
+
+test('a file that unregisters itself, published in the worker’s place, retires it and all that it kept', async () => {
+  await takeAlong();
+  writeFileSync(path.join(dir, 'offline.js'), readFileSync('deploy/retire-offline.js', 'utf8'));
+  // The browser looks for a new worker when a page is opened.
+  await page.goto(server.origin + LIST);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(workers).toBe(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto(server.origin + PAGE);
+  expect(await page.getByText(/^Mukana\./).count()).toBe(0);
+});

@@ -32,6 +32,16 @@ test('a published site has a page for every real venue in every language', async
   expect(paths.filter((page) => !production.pages.has(page))).toEqual([]);
 });
 
+test.each([
+  ['/tietoa/saavutettavuus/', 'Palaute saavutettavuudesta'],
+  ['/sv/tietoa/saavutettavuus/', 'Respons om tillgänglighet'],
+  ['/en/tietoa/saavutettavuus/', 'Feedback on accessibility'],
+])('the accessibility statement %s says where to write', (path, heading) => {
+  const html = production.pages.get(path)?.html ?? '';
+  expect(html).toContain(heading);
+  expect(html.slice(html.indexOf(heading))).toContain(`href="mailto:${PRODUCTION_SITE.env['KAIKU_FEEDBACK']}"`);
+});
+
 test('every invented listing says so on its own page', () => {
   const example = readBuiltSite(builtSite(EXAMPLE_SITE));
   const pages = [...example.pages.values()].filter((page) => invented.some(({ id }) => page.path.endsWith(`/${id}/`)));

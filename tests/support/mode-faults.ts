@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { inMode } from './reading-modes.ts';
 
 /** By how many pixels a page is wider than the window; nothing when it fits (WCAG 1.4.10). */
 export function sidewaysFaults(page: Page): Promise<string[]> {
@@ -9,8 +10,9 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 }
 
 /** At 320 px and the height that 400 % leaves of a laptop's window: fits, and nothing that stays in view covers a third of it. */
-export async function reflowFaults(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 256 });
+export const reflowFaults = (page: Page): Promise<string[]> => inMode(page, '320 px', narrowFaults);
+
+async function narrowFaults(page: Page): Promise<string[]> {
   const covered = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
       const { position } = getComputedStyle(element);
@@ -47,9 +49,10 @@ export async function largeTextFaults(page: Page): Promise<string[]> {
 }
 
 /** With the reader's own few colours: nothing insists on its own, and what is pressed has an edge or a line. */
-export async function forcedColourFaults(page: Page): Promise<string[]> {
-  await page.emulateMedia({ forcedColors: 'active' });
-  const faults = await page.evaluate(() => {
+export const forcedColourFaults = (page: Page): Promise<string[]> => inMode(page, 'forced colours', colourFaults);
+
+const colourFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const pressed = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')].filter(
       (one) => one.checkVisibility(),
     );
@@ -70,14 +73,12 @@ export async function forcedColourFaults(page: Page): Promise<string[]> {
       }),
     ];
   });
-  await page.emulateMedia({ forcedColors: 'none' });
-  return faults;
-}
 
 /** On paper: the text is there, black enough, and what only a screen can do is not. */
-export async function printFaults(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const faults = await page.evaluate(() => {
+export const printFaults = (page: Page): Promise<string[]> => inMode(page, 'paper', sheetFaults);
+
+const sheetFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const main = document.querySelector<HTMLElement>('main');
     const heading = document.querySelector<HTMLElement>('h1');
     const seen = (element: HTMLElement | null) =>
@@ -97,9 +98,6 @@ export async function printFaults(page: Page): Promise<string[]> {
       ...pale,
     ];
   });
-  await page.emulateMedia({ media: 'screen' });
-  return faults;
-}
 
 /** For readers who asked for rest: nothing moves on. Call it with reduced motion on. */
 export function motionFaults(page: Page): Promise<string[]> {
@@ -114,19 +112,30 @@ export function motionFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** In a language that runs the other way the page still fits: no side is left or right for good. */
+/** In a language that runs the other way the page still fits and is its own mirror image: no side is left or right for good. */
 export async function rightToLeftFaults(page: Page): Promise<string[]> {
-  const before = await page.evaluate(() => {
-    const { dir } = document.documentElement;
-    document.documentElement.dir = dir === 'rtl' ? 'ltr' : 'rtl';
-    return dir;
+  // Lines of text break anew, which is no fault; what is a box has to stand as far from the other side.
+  await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
+      const { display } = getComputedStyle(one);
+      return one.checkVisibility() && !one.closest('svg') && !display.startsWith('inline') && one.clientWidth > 2;
+    });
+    Object.assign(window, { boxes: boxes.map((box) => ({ box, before: box.getBoundingClientRect() })) });
   });
-  const faults = await sidewaysFaults(page);
-  await page.evaluate((dir) => {
-    document.documentElement.dir = dir;
-  }, before);
-  return faults;
+  return inMode(page, 'right to left', async () => [...(await sidewaysFaults(page)), ...(await unmirrored(page))]);
 }
+
+const unmirrored = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { boxes } = window as unknown as { boxes: { box: HTMLElement; before: DOMRect }[] };
+    const width = document.documentElement.clientWidth;
+    const stayed = boxes.filter(({ box, before }) => {
+      const now = box.getBoundingClientRect();
+      return Math.abs(before.width - now.width) < 1 && Math.abs(width - before.right - now.left) > 2;
+    });
+    if (boxes.length === 0) return ['nothing to be turned round'];
+    return stayed.slice(0, 3).map(({ box }) => `stays on its side: ${box.outerHTML.slice(0, 90)}`);
+  });
 
 /** With scripts off there is the page's heading, its text, and a way on; nothing says that it is still being fetched. */
 export function withoutScriptFaults(page: Page): Promise<string[]> {

@@ -33,6 +33,18 @@ describe('what the accessibility statement tells of the tests', () => {
     expect(told({ ...LAST, violations: 3 }, 'en').sentences).toContain('They found 3 faults. We will mend them.');
   });
 
+  it('names the address for feedback, and says so where the publisher has given none', () => {
+    const withAddress = accessibilityResultsView(
+      { t: pageTexts('fi'), locale: 'fi', feedback: 'palaute@kaikutarjonta.example' },
+      LAST,
+    );
+    expect(withAddress.feedback).toMatchObject({ address: 'palaute@kaikutarjonta.example' });
+    expect(withAddress.feedback.text).toContain('Vastaamme 14 päivässä');
+    const { feedback } = told(LAST);
+    expect(feedback.address).toBeUndefined();
+    expect(feedback.text).toContain('ei ole vielä osoitetta');
+  });
+
   it('is old after a year', () => {
     expect(isStatementOld('2027-11-27', LAST)).toBe(false);
     expect(isStatementOld('2027-11-28', LAST)).toBe(true);

@@ -55,6 +55,8 @@ describe('ready-made lists', () => {
       ['Esimerkkitapahtuma nayttely'],
     ],
     ['audience', 'children', 'Lapsille: tapahtumat', ['Ensi-ilta'], []],
+    ['outing', 'espoo-weekend-children', 'Espoo: lapsille ja perheille viikonloppuna su 22.11.2026', ['Ensi-ilta'], []],
+    ['outing', 'kajaani-weekend-children', 'Kajaani: lapsille ja perheille viikonloppuna su 22.11.2026', [], []],
     [
       'month',
       '2026-12',
@@ -83,6 +85,19 @@ describe('ready-made lists', () => {
       '/kohteet/',
       '/kortti/jakajat/',
     ]);
+  });
+
+  it('lead from a town to this weekend for children there, and back', () => {
+    expect(heading('municipality', 'espoo')?.beside?.href).toBe('/tapahtumat/espoo-weekend-children/');
+    const outing = heading('outing', 'espoo-weekend-children');
+    expect(outing?.beside?.href).toBe('/tapahtumat/espoo/');
+    expect(outing?.waysOn[0]).toEqual({ href: '/tapahtumat/espoo/', text: 'Espoo: kaikki tapahtumat' });
+    // Next weekend the page leads to the same question by the reader's clock.
+    expect(outing?.finder).toMatchObject({
+      href: '/tapahtumat/?municipality=espoo&audience=children&audience=families&when=weekend',
+      from: TODAY,
+      until: TODAY,
+    });
   });
 
   it('name the days for which a list about days is true, and lead to the same question by the reader’s clock', () => {

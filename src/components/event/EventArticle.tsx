@@ -38,7 +38,7 @@ export function EventArticle({ view, report, t, children }: Props) {
         {children}
         {website && (
           <p>
-            <a href={website.href} rel="noopener">
+            <a class="alone" href={website.href} rel="noopener">
               {website.text}
             </a>
           </p>
@@ -49,7 +49,9 @@ export function EventArticle({ view, report, t, children }: Props) {
         <Facts facts={view.facts} />
         {report && view.calendar && (
           <p class="calendar" data-e={view.endsAt}>
-            <a href={view.calendar.href}>{view.calendar.text}</a>
+            <a class="alone" href={view.calendar.href}>
+              {view.calendar.text}
+            </a>
           </p>
         )}
       </section>

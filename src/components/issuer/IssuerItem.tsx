@@ -18,12 +18,14 @@ export function IssuerItem({ issuer, sourceLabel }: { issuer: IssuerView; source
       )}
       {phone && (
         <p>
-          <a href={phone.href}>{phone.text}</a>
+          <a class="alone" href={phone.href}>
+            {phone.text}
+          </a>
         </p>
       )}
       {website && (
         <p>
-          <a href={website.href} rel="noopener">
+          <a class="alone" href={website.href} rel="noopener">
             {website.text}
           </a>
         </p>

@@ -7,7 +7,7 @@ export function SourceItem({ source }: { source: SourceView & { group?: string }
   return (
     <>
       {href ? (
-        <a href={href} rel="noopener">
+        <a class="alone" href={href} rel="noopener">
           <Text phrase={name} />
         </a>
       ) : (

@@ -34,12 +34,22 @@ export function Sources({ view: { sources, checked }, label, report, change }: P
       )}
       {change && (
         <p>
-          <a href={change.href} rel="nofollow">
+          <a class="alone" href={change.href} rel="nofollow">
             {change.text}
           </a>
         </p>
       )}
-      {report && <p>{report.href ? <a href={report.href}>{report.text}</a> : report.text}</p>}
+      {report && (
+        <p>
+          {report.href ? (
+            <a class="alone" href={report.href}>
+              {report.text}
+            </a>
+          ) : (
+            report.text
+          )}
+        </p>
+      )}
     </div>
   );
 }

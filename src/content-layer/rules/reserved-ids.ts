@@ -1,3 +1,4 @@
+import { isOutingCode } from '#domain/outing.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { makeIssue } from '../issue.ts';
 import { issueAt, type Rule } from './rule.ts';
@@ -6,10 +7,10 @@ import { issueAt, type Rule } from './rule.ts';
 const FIXED = ['today', 'tomorrow', 'weekend', 'week', 'index', '404'];
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** Whether an id is the address of a prebuilt list: a municipality, category, audience, day or month. */
+/** Whether an id is the address of a prebuilt list: a municipality, its outings, a category, audience, day or month. */
 export function isReservedId(id: string, municipalities: readonly string[]): boolean {
   const codes: readonly string[] = [...CATEGORIES, ...AUDIENCES, ...FIXED, ...municipalities];
-  return codes.includes(id) || MONTH.test(id);
+  return codes.includes(id) || MONTH.test(id) || isOutingCode(id);
 }
 
 /** Neither a venue nor a municipality may have the address of another prebuilt list. */

@@ -1,6 +1,6 @@
 import { defineStrings } from '../strings.ts';
 
-/** The part of the accessibility statement that is written from the last run of the tests. */
+/** The parts of the accessibility statement that are written from the last run of the tests and from the site's settings. */
 export const ACCESSIBILITY_RESULT_STRINGS = defineStrings({
   'results.title': {
     about: 'Heading; date of the test run',
@@ -37,6 +37,24 @@ export const ACCESSIBILITY_RESULT_STRINGS = defineStrings({
     fi: 'Kokeilimme testejä {planted} tahallisella virheellä. Testit huomasivat niistä {caught} %. Kone ei huomaa kaikkea: se ei tiedä, onko kuvan kuvaus totta tai ovatko ohjeet oikeassa järjestyksessä.',
     sv: 'Vi prövade testerna med {planted} avsiktliga fel. De märkte {caught} % av dem. En maskin märker inte allt: den vet inte om en bildbeskrivning är sann eller om råden kommer i rätt ordning.',
     en: 'We tried the tests with {planted} deliberate faults. They noticed {caught} % of them. A machine does not notice everything: it cannot know whether a picture’s description is true, or whether steps come in the right order.',
+  },
+  'results.feedback.title': {
+    about: 'Heading of where to write when something on the site does not work for somebody (the law: feedback)',
+    fi: 'Palaute saavutettavuudesta',
+    sv: 'Respons om tillgänglighet',
+    en: 'Feedback on accessibility',
+  },
+  'results.feedback.mail': {
+    about: 'Before a mail address that is a link',
+    fi: 'Kirjoita sivuston ylläpidolle. Vastaamme 14 päivässä:',
+    sv: 'Skriv till webbplatsens upprätthållare. Vi svarar inom 14 dagar:',
+    en: 'Write to those who keep this site. We answer within 14 days:',
+  },
+  'results.feedback.none': {
+    about: 'The publisher of this copy of the site has named no address',
+    fi: 'Tällä sivustolla ei ole vielä osoitetta, johon palautetta voi lähettää.',
+    sv: 'Den här webbplatsen har ännu ingen adress för respons.',
+    en: 'This site has no address for feedback yet.',
   },
   'results.tools': {
     about: 'Names of programs with versions',

@@ -21,6 +21,25 @@ export const LIST_STRINGS = defineStrings({
     sv: 'I helgen {date}',
     en: 'This weekend {date}',
   },
+  'list.title.outing': {
+    about:
+      'Heading of what is on for children in a town this weekend; {town} is its name in the nominative, {date} the weekend’s days.',
+    fi: '{town}: lapsille ja perheille viikonloppuna {date}',
+    sv: '{town}: för barn och familjer i helgen {date}',
+    en: '{town}: for children and families this weekend {date}',
+  },
+  'list.outing': {
+    about: 'Link on a town’s list to what is on for children there this weekend.',
+    fi: 'Viikonloppuna lapsille ja perheille',
+    sv: 'I helgen för barn och familjer',
+    en: 'This weekend for children and families',
+  },
+  'list.outing.town': {
+    about: 'Link on the weekend list for children to all of the town’s events; {town} is its name in the nominative.',
+    fi: '{town}: kaikki tapahtumat',
+    sv: '{town}: alla evenemang',
+    en: '{town}: all events',
+  },
   'list.description': {
     about: 'Description of a list for search engines; {what} is the list’s heading.',
     fi: '{what}. Ilmaiseksi Kaikukortilla: aika, paikka ja ohje, miten saat lipun.',

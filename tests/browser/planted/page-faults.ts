@@ -79,6 +79,15 @@ export const PAGE_FAULTS: readonly (readonly [name: string, plant: () => void])[
       ),
   ],
   [
+    'a text that a script would have to bring',
+    () => {
+      const main = document.querySelector('main');
+      const heading = document.querySelector('h1');
+      if (heading)
+        main?.replaceChildren(heading, 'Haetaan tapahtumia. Odota hetki, niin lista tulee tähän kohtaan sivua.');
+    },
+  ],
+  [
     'steps in the wrong order',
     () => {
       const list = document.querySelector('main ol');
@@ -89,6 +98,9 @@ export const PAGE_FAULTS: readonly (readonly [name: string, plant: () => void])[
 
 /** Faults of a style sheet: what is added to it. */
 export const STYLE_FAULTS: readonly (readonly [name: string, css: string])[] = [
+  ['a margin on the left for good', 'main { margin-left: 40px }'],
+  ['a box fastened to the right', 'main h2 { position: relative; right: 12px }'],
+  ['text that keeps to the left', 'main ul { float: left; width: 60% }'],
   ['a focus that is not seen', '* { outline: none !important }'],
   ['a focus in the colour of the page', '* { outline-color: #fbf7f0 !important }'],
   ['words in the style sheet', 'main h1::before { content: "Peruttu: " }'],
