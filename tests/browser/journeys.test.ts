@@ -156,6 +156,21 @@ test('a search from the home page works without scripts too: the form leads to t
   expect(action).toBe(sectionPath('fi', 'events'));
 });
 
+test.each([
+  ['fi', 'mistä kortin saa'],
+  ['sv', 'hur får jag kortet'],
+  ['en', 'how do I get the card'],
+] as const)('in %s the search answers "%s" with where the card is given', async (locale, words) => {
+  const { page, close } = await site.visit(sectionPath(locale, 'events'), { at });
+  await page.locator('input[name=q]').fill(words);
+  await page.keyboard.press('Enter');
+  const answer = page.locator(`.finder a[href="${sectionPath(locale, 'issuers')}"]:visible`).first();
+  await answer.click();
+  await page.waitForURL(`**${sectionPath(locale, 'issuers')}`);
+  expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+  await close();
+});
+
 test('the language links lead to the same page and back', async () => {
   const { page, close } = await site.visit('/tapahtumat/kajaani/', { at });
   await page.locator('a[hreflang=sv]').first().click();

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readBuiltSite } from '#build/verify/built-site.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
+import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { screenPlain } from '#i18n/plain/screen-plain.ts';
+import { eventPath } from '#i18n/routes.ts';
 import { sentenceText } from '#i18n/sentence.ts';
 import { plainEventView } from '#views/plain/plain-event.ts';
 import { plainVenueView } from '#views/plain/plain-venue.ts';
 import { viewContext } from '#views/view-context.ts';
-import { EXAMPLE_SITE, PRODUCTION_SITE } from '../support/built-sites.ts';
+import { builtSite, EXAMPLE_SITE, PRODUCTION_SITE } from '../support/built-sites.ts';
 import { reportFigures } from '../support/report-figures.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
@@ -71,4 +74,19 @@ describe.each([
     ]);
     expect(findings).toEqual([]);
   });
+});
+
+it('an event that somebody has written in plain Finnish has their words, and its facts beside them', async () => {
+  const { catalogue } = await catalogueOf(EXAMPLE_SITE);
+  const written = catalogue.events.filter(({ plain }) => plain !== undefined);
+  expect(written.length).toBeGreaterThan(0);
+  const { pages } = readBuiltSite(builtSite(EXAMPLE_SITE));
+  for (const { id, plain, summary } of written) {
+    const html = pages.get(plainPath(eventPath('fi', id)))?.html ?? '';
+    expect(html).toContain(plain?.title);
+    expect(html).toContain(plain?.summary);
+    expect(html).toContain('<p>Teemme hahmoja vahasta. Kuvaamme ne.</p>');
+    expect(html).not.toContain(summary.fi);
+    expect(html).toContain('Milloin');
+  }
 });

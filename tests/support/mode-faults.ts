@@ -1,13 +1,6 @@
 import type { Page } from 'playwright-core';
+import { cutFaults, sidewaysFaults } from './fit-faults.ts';
 import { inMode } from './reading-modes.ts';
-
-/** By how many pixels a page is wider than the window; nothing when it fits (WCAG 1.4.10). */
-export function sidewaysFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
-  });
-}
 
 /** At 320 px and the height that 400 % leaves of a laptop's window: fits, and nothing that stays in view covers a third of it. */
 export const reflowFaults = (page: Page): Promise<string[]> => inMode(page, '320 px', narrowFaults);
@@ -41,7 +34,7 @@ export async function largeTextFaults(page: Page): Promise<string[]> {
   });
   const after = await sizes();
   const stuck = before.filter((size, at) => (after[at] ?? 0) < size * 1.2).length;
-  const sideways = await sidewaysFaults(page);
+  const sideways = [...(await sidewaysFaults(page)), ...(await cutFaults(page))];
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';
   });

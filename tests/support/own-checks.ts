@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cutFaults, sidewaysFaults } from './fit-faults.ts';
 
 /** CSS pixels: WCAG 2.5.8 demands 24, our own rule for what is pressed with a thumb is 44 high (2.5.5). */
 const NARROWEST = 24;
@@ -85,26 +86,19 @@ export async function keyboardFaults(page: Page, most: number): Promise<{ stops:
 }
 
 /** Letters and lines set apart as WCAG 1.4.12 lets a reader do: nothing is cut off and nothing runs out at the side. */
-export function spacingFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function spacingFaults(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     );
     document.adoptedStyleSheets = [sheet];
-    const root = document.documentElement;
-    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const style = getComputedStyle(element);
-      const hides = style.overflowX === 'hidden' || style.overflowY === 'hidden' || style.overflowY === 'clip';
-      // What is there for screen readers alone is one pixel large.
-      if (!hides || element.clientWidth <= 2 || element.closest('svg')) return false;
-      return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-    });
-    const faults = cut.map((element) => `cut off: ${element.outerHTML.slice(0, 90)}`);
-    if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth - root.clientWidth} px too wide`);
-    document.adoptedStyleSheets = [];
-    return faults;
   });
+  const faults = [...(await cutFaults(page)), ...(await sidewaysFaults(page))];
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return faults;
 }
 
 /**

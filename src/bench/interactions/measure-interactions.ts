@@ -42,7 +42,9 @@ export async function measureInteractions(
 async function once(browser: Browser, origin: string, cpu: number, { path, ready, act }: Interaction): Promise<number> {
   const context = await browser.newContext({ viewport: PHONE, hasTouch: true });
   const page: Page = await context.newPage();
-  await page.route(`**${BARE.path}`, (route) => route.fulfill({ contentType: 'text/html', body: BARE_PAGE }));
+  // Only where it is needed: whatever is asked for goes through the handler, and waits for it.
+  if (path === BARE.path)
+    await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body: BARE_PAGE }));
   await observeInteractions(page);
   const session = await context.newCDPSession(page);
   await page.goto(origin + path);

@@ -33,10 +33,6 @@ export const COURSE: readonly ListingText[] = [
       'Everyday Finnish',
       'Practise the Finnish you need in shops, on buses and at the doctor’s. Much talk, little fear.',
     ],
-    plain: {
-      wording: ['Suomen kielen kurssi', 'Opit suomea, jota tarvitset joka päivä.'],
-      body: 'Puhumme paljon yhdessä. Harjoittelemme, mitä sanot kaupassa ja bussissa.\n\nSaat puhua hitaasti. Saat myös tehdä virheitä.',
-    },
   },
   {
     slug: 'kitaransoiton-alkeet',

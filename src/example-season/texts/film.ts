@@ -118,6 +118,10 @@ export const FILM: readonly ListingText[] = [
     fi: ['Animaatiopaja', 'Muovailuvaha herää eloon. Jokainen tekee puolen minuutin elokuvan ja saa sen mukaansa.'],
     sv: ['Animationsverkstad', 'Modelleran får liv. Alla gör en egen film på en halv minut och får den med sig hem.'],
     en: ['Animation workshop', 'Modelling clay comes alive. Everyone makes a film of half a minute to take home.'],
+    plain: {
+      wording: ['Teemme yhdessä elokuvan', 'Lapsi tekee oman lyhyen elokuvan.'],
+      body: 'Teemme hahmoja vahasta. Kuvaamme ne.\n\nLapsi saa elokuvan mukaan kotiin. Aikuinen voi olla mukana.',
+    },
   },
   {
     slug: 'elokuvajulisteita',

@@ -23,6 +23,11 @@ export const MARKUP_FAULTS: readonly (readonly [name: string, html: string])[] =
   ['a link to nowhere', '<p>Ohje: <a href="#">Kortin ohje</a></p>'],
   ['help in a tooltip alone', '<p><a href="/kortti/" title="Avaa kortin ohjeen">Kortti</a></p>'],
   ['a key of its own', '<p><a href="/kortti/" accesskey="s">Kortin ohje</a></p>'],
+  [
+    'the same words for two places',
+    '<p>Teatteri: <a href="/kortti/">avaa ohje kortista</a>.</p><p>Museo: <a href="/kohteet/">avaa ohje kortista</a>.</p>',
+  ],
+  ['a place linked twice in a row', '<p><a href="/kohteet/">Kohteet</a> <a href="/kohteet/">Kaikki kohteet</a></p>'],
   // Headings
   [
     'a heading that is only large letters',

@@ -10,7 +10,7 @@ export const LETTER_RULES: readonly Rule[] = [
     on: TEXTS,
     isFaulty(one, { textOf, isSeen, sizeOf }) {
       // What is there for screen readers alone is one pixel large.
-      return textOf(one) !== '' && isSeen(one) && one.clientWidth !== 1 && sizeOf(one) < 14;
+      return textOf(one) !== '' && isSeen(one) && one.clientWidth !== 1 && sizeOf(one) < 18;
     },
   },
   {

@@ -40,6 +40,25 @@ export const LINK_RULES: readonly Rule[] = [
     on: 'a[title], button[title]',
     isFaulty: (link, { textOf }) => link.title !== '' && link.title !== textOf(link),
   },
+  {
+    what: 'the same words lead to different places',
+    on: 'main a[href]',
+    isFaulty(link, { textOf, isSeen }) {
+      // In a list the rest of the item tells which one is meant (WCAG 2.4.4): two events may have one name.
+      const isAlone = (one: Element) => one.closest('li, dd, td, .card') === null && isSeen(one as HTMLElement);
+      if (!isAlone(link) || textOf(link) === '') return false;
+      const { pathname, host } = link as HTMLAnchorElement;
+      return [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].some(
+        (other) =>
+          isAlone(other) && textOf(other) === textOf(link) && (other.pathname !== pathname || other.host !== host),
+      );
+    },
+  },
+  {
+    what: 'the same place twice in a row',
+    on: 'main a[href] + a[href]',
+    isFaulty: (link) => (link.previousElementSibling as HTMLAnchorElement).href === (link as HTMLAnchorElement).href,
+  },
   { what: 'takes a key from the reader’s own programs', on: '[accesskey]', isFaulty: () => true },
   {
     what: 'is pressed by a mouse alone',
