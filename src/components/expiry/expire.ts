@@ -22,7 +22,9 @@ export function expire(doc: Document, now: number): void {
   });
   each('l', (list) => {
     // The order of texts is right for the dates of <time>; what has none left comes last, in the order it had.
-    list.append(...[...list.children].sort((a, b) => next(a).localeCompare(next(b))));
+    const sorted = [...list.children].sort((a, b) => next(a).localeCompare(next(b)));
+    // What stands right stays: moving it would have the whole list drawn again.
+    if (sorted.some((item, i) => item !== list.children[i])) list.append(...sorted);
     (list.nextElementSibling as HTMLElement).hidden = !!list.firstElementChild;
   });
   each('n', (count, built) => {
