@@ -16,19 +16,17 @@ const AT_ONCE = 4;
 
 /** Writes the pictures that are seen beside shared links: one for each event, and one for all other pages. */
 export function sharePictures(source: ContentSource): AstroIntegration {
+  let ahead: DrawnAhead | undefined;
   return {
     name: 'kaikutarjonta:share-pictures',
     hooks: {
+      'astro:build:start': () => {
+        ahead = drawAhead(source);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { events } = (await source.current()).catalogue;
-        const wanted: [string, string][] = [
-          [SITE_SHARE_PATH, sharePicture()],
-          ...events.map(({ id, categories: [category = 'cultural-centre'] }): [string, string] => [
-            sharePath(id),
-            sharePicture({ id, category }),
-          ]),
-        ];
+        await ahead?.stop();
+        const wanted = await wantedPictures(source);
         for (let at = 0; at < wanted.length; at += AT_ONCE) {
           await Promise.all(
             wanted.slice(at, at + AT_ONCE).map(async ([file, svg]) => {
@@ -40,6 +38,40 @@ export function sharePictures(source: ContentSource): AstroIntegration {
         }
         logger.info(`${wanted.length} share pictures`);
       },
+    },
+  };
+}
+
+async function wantedPictures(source: ContentSource): Promise<(readonly [file: string, svg: string])[]> {
+  const { events } = (await source.current()).catalogue;
+  return [
+    [SITE_SHARE_PATH, sharePicture()],
+    ...events.map(
+      ({ id, categories: [category = 'cultural-centre'] }) => [sharePath(id), sharePicture({ id, category })] as const,
+    ),
+  ];
+}
+
+interface DrawnAhead {
+  /** Waits for the picture at hand; rejects with what went wrong. */
+  stop(): Promise<void>;
+}
+
+/** While pages are drawn, which takes one core, another can draw pictures into what is kept: one at a time, so that it takes no more. */
+function drawAhead(source: ContentSource): DrawnAhead {
+  let isStopped = false;
+  const drawing = (async () => {
+    for (const [, svg] of await wantedPictures(source)) {
+      if (isStopped) return;
+      await keptPng(svg);
+    }
+  })();
+  // Told by `stop`: until then nobody listens.
+  drawing.catch(() => {});
+  return {
+    stop() {
+      isStopped = true;
+      return drawing;
     },
   };
 }
