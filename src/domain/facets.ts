@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { EventSummary } from './event-summary.ts';
+import { FACET_VALUES } from './facet-values.ts';
 import { facetTest, valueTest } from './filter-events.ts';
 import { askedFacets, FACETS, type Facet, type Filters, needsAll } from './filters.ts';
 import { hasTimesLeft } from './times-left.ts';
@@ -18,23 +19,34 @@ export function countFacets(
   options: Readonly<Record<Facet, readonly string[]>>,
   clock: Clock,
 ): FacetCounts {
-  const counters = FACETS.map((facet) => ({
-    facet,
-    values: options[facet].map((value) => ({ value, has: valueTest(facet, value, clock), count: 0 })),
-  }));
+  const counters = FACETS.map((facet) => ({ facet, ...counterOf(facet, options[facet], clock) }));
   const asked = askedFacets(filters).map((facet) => ({ facet, meets: facetTest(filters, facet, clock) }));
   for (const event of events) {
     if (!hasTimesLeft(event, clock)) continue;
     const failed = asked.filter(({ meets }) => !meets(event));
     const [only] = failed;
     if (failed.length > 1 || (only && needsAll(only.facet))) continue;
-    for (const { facet, values } of counters) {
-      if (only && only.facet !== facet) continue;
-      for (const counter of values) if (counter.has(event)) counter.count += 1;
-    }
+    for (const { facet, count } of counters) if (!only || only.facet === facet) count(event);
   }
-  const counted = counters.map(
-    ({ facet, values }) => [facet, new Map(values.map(({ value, count }) => [value, count]))] as const,
-  );
-  return Object.fromEntries(counted) as unknown as FacetCounts;
+  return Object.fromEntries(counters.map(({ facet, counts }) => [facet, counts])) as unknown as FacetCounts;
+}
+
+/** Counts events by their own values, which are few, rather than asking each of them for every value that can be chosen. */
+function counterOf(facet: Facet, options: readonly string[], clock: Clock) {
+  const counts = new Map(options.map((value) => [value, 0]));
+  const add = (value: string) => {
+    const before = counts.get(value);
+    if (before !== undefined) counts.set(value, before + 1);
+  };
+  if (facet !== 'when') {
+    const valuesOf = FACET_VALUES[facet];
+    return { counts, count: (event: EventSummary) => valuesOf(event).forEach(add) };
+  }
+  const days = options.map((value) => ({ value, has: valueTest(facet, value, clock) }));
+  return {
+    counts,
+    count(event: EventSummary) {
+      for (const { value, has } of days) if (has(event)) add(value);
+    },
+  };
 }
