@@ -3,10 +3,10 @@ import { GUIDE_LANGUAGES } from '#domain/guide-languages.ts';
 import { GUIDE_TEXTS } from '#i18n/guide-texts.ts';
 import { guideView } from '#views/guide.ts';
 import { viewContext } from '#views/view-context.ts';
-import { EXAMPLE_SITE } from '../support/built-sites.ts';
+import { PRODUCTION_SITE } from '../support/built-sites.ts';
 import { catalogueOf } from '../support/site-content.ts';
 
-const { catalogue, clock } = await catalogueOf(EXAMPLE_SITE);
+const { catalogue, clock } = await catalogueOf(PRODUCTION_SITE);
 
 test.each(GUIDE_LANGUAGES)(
   'the guide in %s says that nobody has read it, until somebody has and the file says when',

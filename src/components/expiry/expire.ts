@@ -11,23 +11,26 @@
 export function expire(doc: Document, now: number): void {
   const each = (name: string, act: (element: HTMLElement, value: number) => void) => {
     for (const element of doc.querySelectorAll<HTMLElement>(`[data-${name}]`))
-      act(element, Number(element.dataset[name]));
+      act(element, +(element.dataset[name] as string));
   };
   const next = (item: Element) => item.querySelector('time')?.dateTime ?? 'z';
   let gone = 0;
+  let over: 1 | undefined;
   each('e', (item, end) => {
     if (end > now) return;
+    over = 1;
     item.remove();
     if (item.dataset['id']) gone++;
   });
-  each('l', (list) => {
-    // The order of texts is right for the dates of <time>; what has none left comes last, in the order it had.
-    const sorted = [...list.children].sort((a, b) => next(a).localeCompare(next(b)));
-    // What stands right stays: moving it would have the whole list drawn again.
-    if (sorted.some((item, i) => item !== list.children[i])) list.append(...sorted);
-    (list.nextElementSibling as HTMLElement).hidden = !!list.firstElementChild;
-  });
-  each('n', (count, built) => {
-    count.textContent = `${built - gone}`;
-  });
+  // As long as nothing is over all stands right: lists that are moved are drawn again.
+  if (over) {
+    each('l', (list) => {
+      // The order of texts is right for the dates of <time>; what has none left comes last, in the order it had.
+      list.append(...[...list.children].sort((a, b) => next(a).localeCompare(next(b))));
+      (list.nextElementSibling as HTMLElement).hidden = !!list.children[0];
+    });
+    each('n', (count, built) => {
+      count.textContent = `${built - gone}`;
+    });
+  }
 }

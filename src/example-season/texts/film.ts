@@ -120,7 +120,7 @@ export const FILM: readonly ListingText[] = [
     en: ['Animation workshop', 'Modelling clay comes alive. Everyone makes a film of half a minute to take home.'],
     plain: {
       wording: ['Teemme yhdessä elokuvan', 'Lapsi tekee oman lyhyen elokuvan.'],
-      body: 'Teemme hahmoja vahasta. Kuvaamme ne.\n\nLapsi saa elokuvan mukaan kotiin. Aikuinen voi olla mukana.',
+      body: 'Teemme hahmoja vahasta. Kuvaamme ne.\n\nLapsi saa elokuvan mukaan kotiin. Aikuinen voi olla mukana.\n\nTämä on keksitty esimerkki.',
     },
   },
   {
