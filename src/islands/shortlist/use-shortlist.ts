@@ -92,9 +92,8 @@ export function useShortlist(
     adapter.writePicks(next);
     setPicks(next);
   };
-  const showOwn = () => {
+  const leaveShared = () => {
     adapter.clearFragment();
-    setAnswer({ language });
     setCodes([]);
   };
   return {
@@ -107,9 +106,13 @@ export function useShortlist(
       addShared() {
         const events = found?.flatMap(({ event }) => (event ? [{ id: event.id, title: event.title.text }] : [])) ?? [];
         keep(withPicks(picks, events));
-        showOwn();
+        // What is in sight is among one's own now, and stays there while the others are looked up.
+        leaveShared();
       },
-      showOwn,
+      showOwn() {
+        setAnswer({ language });
+        leaveShared();
+      },
     },
   };
 }
