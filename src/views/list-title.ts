@@ -6,23 +6,20 @@ import type { ViewContext } from './view-context.ts';
 
 /** Heading of a list: what it holds, with the dates where it is about days. */
 export function listTitle(selection: ListSelection, { t, clock, municipalityNames }: ViewContext): string {
-  const range = rangeOf(selection, clock.today);
+  const { from, until } = rangeOf(selection, clock.today) ?? { from: clock.today, until: clock.today };
+  const days = from === until ? formatDay(from, t) : formatPeriod(from, until, t);
   switch (selection.kind) {
     case 'all':
       return t('list.title');
-    case 'when': {
-      const { from, until } = range ?? { from: clock.today, until: clock.today };
-      const date = from === until ? formatDay(from, t) : formatPeriod(from, until, t);
-      return t(selection.code === 'today' ? 'list.title.today' : 'list.title.weekend', { date });
-    }
+    case 'when':
+      return t(selection.code === 'today' ? 'list.title.today' : 'list.title.weekend', { date: days });
     case 'month':
       return t('list.title.for', { what: capitalise(formatMonth(selection.code, t)) });
     case 'municipality':
       return t('list.title.for', { what: municipalityNames[selection.code] ?? selection.code });
     case 'outing': {
-      const { from, until } = range ?? { from: clock.today, until: clock.today };
       const town = municipalityNames[selection.municipality] ?? selection.municipality;
-      return t('list.title.outing', { town, date: from === until ? formatDay(from, t) : formatPeriod(from, until, t) });
+      return t('list.title.outing', { town, date: days });
     }
     case 'category':
       return t('list.title.for', { what: categoryLabel(selection.code, t) });

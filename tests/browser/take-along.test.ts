@@ -7,6 +7,7 @@ import { findBrowser } from '#bench/browser/find-browser.ts';
 import { resolveFile } from '#build/resolve-file.ts';
 import { type StaticServer, startStaticServer } from '#build/static-server.ts';
 import { endOf } from '#domain/event.ts';
+import { outingCode } from '#domain/outing.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { townFile, townSizesFile } from '#i18n/take-along-paths.ts';
 import type { TownFiles } from '#views/take-along/take-along-files.ts';
@@ -84,6 +85,7 @@ test('a town that is taken along opens without a line: its lists, every event, i
     expect.arrayContaining([
       ...own.map(({ id }) => eventPath('fi', id)),
       ...venues.map(({ id }) => venuePath('fi', id)),
+      eventListPath('fi', outingCode(TOWN)),
     ]),
   );
   expect((await kept()).toSorted()).toEqual([FILE, ...Object.keys(filesOf(dir))].toSorted());

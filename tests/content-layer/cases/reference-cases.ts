@@ -101,6 +101,14 @@ export const REFERENCE_CASES: readonly MessageCase[] = [
     fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”.',
   },
   {
+    name: 'a venue is called like a town’s weekend for children',
+    files: { ...GOOD_CONTENT, 'venues/kainuu/sotkamo-weekend-children.yaml': GOOD_CONTENT[VENUE] },
+    rule: 'reserved-id',
+    at: 'venues/kainuu/sotkamo-weekend-children.yaml:1:1',
+    message: 'Nimi ”sotkamo-weekend-children” on varattu sivuston omalle sivulle.',
+    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”.',
+  },
+  {
     name: 'a municipality is called like a category',
     files: goodContentWith(NETWORK, 'id: sotkamo', 'id: music'),
     rule: 'reserved-municipality',

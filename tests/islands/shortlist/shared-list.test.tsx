@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { Pick } from '#domain/shortlist/picks.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
@@ -8,6 +7,7 @@ import Shortlist from '#islands/shortlist/Shortlist.tsx';
 import type { ShortlistAdapter } from '#islands/shortlist/shortlist-adapter.ts';
 import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import { shortlistProps } from '#views/shortlist/shortlist-props.ts';
+import { inSteps } from './in-steps.ts';
 
 const TITLE = 'Lasten päivä';
 const LISTING = {
@@ -46,19 +46,11 @@ it('what came by a link stays in sight while it becomes one’s own, however slo
   };
   const root = document.createElement('main');
   document.body.replaceChildren(root);
-  const step = async (what: () => void) => {
-    for (const one of [what, () => {}, () => {}]) {
-      await act(async () => {
-        one();
-        for (let turn = 0; turn < 9; turn++) await Promise.resolve();
-      });
-    }
-  };
-  await step(() => render(<Shortlist {...shortlistProps('fi', 'https://x.example')} adapter={adapter} />, root));
+  await inSteps(() => render(<Shortlist {...shortlistProps('fi', 'https://x.example')} adapter={adapter} />, root));
   expect(root.textContent).toContain(TITLE);
   isSlow = true;
   const add = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Lisää omiin poimintoihin');
-  await step(() => add?.click());
+  await inSteps(() => add?.click());
   expect(written).toEqual([{ id: LISTING.id, title: TITLE }]);
   expect(fragment).toBe('');
   expect(root.querySelector('.sheet')?.textContent).toContain(TITLE);

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { SheetLanguage } from '#i18n/sheet-languages.ts';
 import Shortlist from '#islands/shortlist/Shortlist.tsx';
 import type { ShortlistAdapter } from '#islands/shortlist/shortlist-adapter.ts';
 import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import { shortlistProps } from '#views/shortlist/shortlist-props.ts';
+import { inSteps } from './in-steps.ts';
 
 const TITLES = { fi: 'Lasten päivä', sv: 'Barnens dag', en: 'Children’s day', selko: 'Lasten päivä' };
 
@@ -45,17 +45,8 @@ function openList() {
   };
   const root = document.createElement('main');
   document.body.replaceChildren(root);
-  // Effects run at the end of an act; what they ask for is answered in the next.
-  const step = async (what: () => void) => {
-    for (const one of [what, () => {}, () => {}]) {
-      await act(async () => {
-        one();
-        for (let turn = 0; turn < 9; turn++) await Promise.resolve();
-      });
-    }
-  };
   const choose = (language: SheetLanguage) =>
-    step(() => {
+    inSteps(() => {
       const select = root.querySelector('select') as HTMLSelectElement;
       select.value = language;
       select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -64,8 +55,8 @@ function openList() {
     root,
     choose,
     open: () =>
-      step(() => render(<Shortlist {...shortlistProps('fi', 'https://x.example')} adapter={adapter} />, root)),
-    answer: (at: number, isThere = true) => step(() => lines[at]?.(isThere)),
+      inSteps(() => render(<Shortlist {...shortlistProps('fi', 'https://x.example')} adapter={adapter} />, root)),
+    answer: (at: number, isThere = true) => inSteps(() => lines[at]?.(isThere)),
     sheet: () => root.querySelector('.sheet')?.textContent ?? '',
   };
 }
