@@ -12,8 +12,12 @@ export function sharePath(eventId: string): string {
   return `/jako/${eventId}.png`;
 }
 
-const PAPER = '#fbf7f0';
-const ACCENT = '#960e26';
+/** Its two colours, red, green and blue. */
+export const SHARE_COLOURS = { paper: [0xfb, 0xf7, 0xf0], line: [0x96, 0x0e, 0x26] } as const;
+
+const cssColour = (rgb: readonly number[]) => `rgb(${rgb.join(' ')})`;
+const PAPER = cssColour(SHARE_COLOURS.paper);
+const ACCENT = cssColour(SHARE_COLOURS.line);
 /** The mark of the site, in a box of 32 × 32, as in public/mark.svg. */
 const MARK = `<circle cx="7" cy="16" r="4" fill="${ACCENT}" stroke="none"/><path stroke-width="3" d="M13 9a10 10 0 0 1 0 14M18 5a16 16 0 0 1 0 22M23 1a22 22 0 0 1 0 30"/>`;
 
