@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtFiles } from './src/build/built-files.ts';
 import { clientIntent } from './src/build/client-intent.ts';
+import { drawPages } from './src/build/draw/draw-pages.ts';
+import { inTwoThreads } from './src/build/draw/in-two-threads.ts';
 import { finishing } from './src/build/finishing.ts';
 import { keepBuild } from './src/build/renew/keep-build.ts';
 import { taggedComponents } from './src/build/tagged-components.ts';
@@ -22,6 +24,8 @@ const filesIn = (root) => {
   built ??= builtFiles(root);
   return built;
 };
+
+const keep = keepBuild(source, filesIn, memory);
 
 export default defineConfig({
   site: source.settings.site,
@@ -62,12 +66,14 @@ export default defineConfig({
     },
   },
   // One response holds the whole page: on a slow line every further request costs a round trip.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Several pages at a time: two threads draw them (src/build/draw/), and what is drawn is written meanwhile.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
     preact(),
     taggedComponents(),
     clientIntent(),
     ...finishing(source, filesIn),
-    keepBuild(source, filesIn, memory),
+    drawPages([...keep.steps, inTwoThreads(source, filesIn)]),
+    keep.keeping,
   ],
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type FileRecord, readRecord, stampOf } from './file-record.ts';
+import { type ContentRecord, type FileRecord, packedSize, readRecord, sizeIn, stampOf } from './file-record.ts';
 import type { ReadPage } from './page-facts/page-reader.ts';
 import { textPool } from './page-facts/text-pool.ts';
 import { fileOfPath, listFiles, pagePath } from './read-pages.ts';
@@ -27,6 +26,11 @@ export interface BuiltFiles {
   page(path: string): ReadPage;
   /** All pages, in the order of their files. */
   pages(): Generator<ReadPage>;
+  /**
+   * Takes what was read from a page as it was drawn; it need not be read again if the file has as many bytes. No step changes a
+   * page.
+   */
+  tell(file: string, record: ContentRecord, bytes: number): void;
   /** What is known by now of which file. */
   records(): ReadonlyMap<string, FileRecord>;
 }
@@ -38,9 +42,15 @@ export interface BuiltFiles {
  */
 export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> = new Map()): BuiltFiles {
   const records = new Map<string, FileRecord>();
+  const told = new Map<string, { readonly record: ContentRecord; readonly bytes: number }>();
   const pool = textPool();
   let pageFiles: readonly (readonly [path: string, file: string])[] | undefined;
 
+  const fromDrawing = (file: string, stamp: string): FileRecord | undefined => {
+    const drawn = told.get(file);
+    told.delete(file);
+    return drawn && sizeIn(stamp) === drawn.bytes ? { ...drawn.record, stamp } : undefined;
+  };
   const recordOf = (file: string): FileRecord => {
     // No step changes a page.
     const page = file.endsWith('.html') ? records.get(file) : undefined;
@@ -48,7 +58,7 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     const place = path.join(root, file);
     const stamp = stampOf(place);
     if (stamp === undefined) throw new Error(`There is no ${file} in ${root}`);
-    const before = records.get(file) ?? known.get(file);
+    const before = records.get(file) ?? fromDrawing(file, stamp) ?? known.get(file);
     const record = before?.stamp === stamp ? before : readRecord(place, file, stamp, before, pool);
     records.set(file, record);
     return record;
@@ -67,7 +77,7 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     mark: (file) => recordOf(file).mark,
     packedBytes(file) {
       const record = recordOf(file);
-      record.packed ??= gzipSync(readFileSync(path.join(root, file)), { level: 6 }).length;
+      record.packed ??= packedSize(readFileSync(path.join(root, file)));
       return record.packed;
     },
     async faults(file) {
@@ -86,6 +96,9 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
         return sitePath === undefined ? [] : [[sitePath, file] as const];
       });
       for (const [sitePath, file] of pageFiles) yield readPage(sitePath, file);
+    },
+    tell(file, record, bytes) {
+      told.set(file, { record: { ...record, ...(record.facts && { facts: pool(record.facts) }) }, bytes });
     },
     records: () => records,
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { ALL_READERS } from './page-facts/all-readers.ts';
 import { pagePath } from './read-pages.ts';
 import { sitePage } from './verify/built-site.ts';
@@ -19,6 +20,12 @@ export interface FileRecord {
   /** Of a page: what was read from it, by the names of the readers. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
+
+/** What is known of a file from its content alone. */
+export type ContentRecord = Omit<FileRecord, 'stamp'>;
+
+/** The size in a stamp, in bytes. */
+export const sizeIn = (stamp: string): number => Number.parseInt(stamp, 10);
 
 /** Size and time of the last change; nothing when there is no such file. */
 export function stampOf(file: string): string | undefined {
@@ -42,13 +49,27 @@ export function readRecord(
   pool: <T>(value: T) => T,
 ): FileRecord {
   const content = readFileSync(place);
-  const mark = createHash('sha256').update(content).digest('hex');
+  const mark = sha256(content);
   // Written anew, and the same.
   if (before?.mark === mark) return { ...before, stamp };
+  return { stamp, ...contentRecord(content, mark, file, pool) };
+}
+
+/** Reads a page that has just been drawn, and how much it weighs. */
+export function pageRecord(content: Buffer, file: string): ContentRecord {
+  return { ...contentRecord(content, sha256(content), file), packed: packedSize(content) };
+}
+
+/** Bytes as it travels, packed by gzip. */
+export const packedSize = (content: Buffer): number => gzipSync(content, { level: 6 }).length;
+
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+function contentRecord(content: Buffer, mark: string, file: string, pool = <T>(value: T): T => value): ContentRecord {
   const faults = fileFaults(`/${file}`, content);
   const sitePath = pagePath(file);
-  if (sitePath === undefined) return { stamp, mark, faults };
+  if (sitePath === undefined) return { mark, faults };
   const page = sitePage({ path: sitePath, html: content.toString('utf8') });
   const facts = Object.fromEntries(ALL_READERS.map((reader) => [reader.name, pool(reader.read(page))]));
-  return { stamp, mark, faults, facts };
+  return { mark, faults, facts };
 }

@@ -75,7 +75,10 @@ export function isComplaint(line: string): boolean {
   return line.includes('[ERROR]') || (line.includes('[WARN]') && !KNOWN_WARNINGS.test(line));
 }
 
-/** Whether a line of Astro's tells that one more page was written: `  ├─ /kohteet/emma/index.html (+3ms)`. */
+/**
+ * Whether a line of Astro's tells that one more page was written: `  ├─ /kohteet/emma/index.html (+3ms)`. Names of pages that are
+ * drawn at the same time stand before one another's times; each time ends a line.
+ */
 export function isPageLine(line: string): boolean {
-  return /[├└]─ \/.*(?:\(\+|$)/.test(line);
+  return /\(\+[\d.]+(?:ms|s|m)\)/.test(line);
 }

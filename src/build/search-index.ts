@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { readVoikkoLock } from '#content-layer/read-voikko-lock.ts';
 import { indexFolder } from '#search/index-files.ts';
-import { type SearchIndex, type SearchSources, searchIndexFiles } from './search-index-files.ts';
+import type { SearchIndex, SearchSources } from './search-index-files.ts';
+import { searchIndexAside } from './search-thread.ts';
 
 /** What the search of a site is made of. */
 export async function searchSources({ settings, current }: ContentSource): Promise<SearchSources> {
@@ -14,17 +15,21 @@ export async function searchSources({ settings, current }: ContentSource): Promi
 }
 
 /**
- * Writes one search index per locale to `haku/<locale>/` when the pages are done. A folder each, because two locales may
- * share a language. Any error fails the build.
+ * Makes one search index per locale while the pages are drawn, and writes them to `haku/<locale>/` when they are done. A folder
+ * each, because two locales may share a language. Any error fails the build.
  *
  * @param made the index, when somebody is making it already
  */
 export function searchIndex(source: ContentSource, made?: Promise<SearchIndex>): AstroIntegration {
+  let making = made;
   return {
     name: 'kaikutarjonta:search-index',
     hooks: {
+      'astro:build:start': async () => {
+        making ??= searchIndexAside(await searchSources(source));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { listings, files } = await (made ?? searchIndexFiles(await searchSources(source)));
+        const { listings, files } = await (making ?? searchIndexAside(await searchSources(source)));
         for (const [locale, own] of files) {
           const folder = join(fileURLToPath(dir), indexFolder(locale));
           await mkdir(folder, { recursive: true });

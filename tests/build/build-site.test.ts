@@ -49,6 +49,9 @@ test('the fingerprint of the inputs changes with a text, a name and a fact, and 
 test.each([
   ['09:55:24   ├─ /kohteet/emma/index.html (+3ms) ', true],
   ['  └─ /index.html (+1ms)', true],
+  ['  ├─ /a/index.html  ├─ /b/index.html (+4ms) ', true],
+  [' (+1.20s) ', true],
+  ['  ├─ /a/index.html', false],
   ['09:55:24 [build] 12 page(s) built in 3.20s', false],
   ['09:55:24 ▶ src/pages/index.astro', false],
 ])('counts written pages: %s', (line, expected) => {

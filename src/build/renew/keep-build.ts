@@ -5,66 +5,59 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import type { EntryMemory } from '#content-layer/entry-memory.ts';
 import type { BuiltFiles } from '../built-files.ts';
+import { BUNDLE, type Bundle, type DrawingStep } from '../draw/draw-pages.ts';
+import { pageFile } from '../draw/page-file.ts';
 import { codeKey } from './code-key.ts';
-import { keptPlaces, type PageStyles, writeKept } from './kept-build.ts';
-import { pageFile } from './page-file.ts';
-
-/** Where Astro puts the bundle that draws the pages, in the folder it builds into. */
-const BUNDLE = '.prerender';
+import { keptPlaces, writeKept } from './kept-build.ts';
 
 /**
- * Keeps of a build what the next one needs to draw single pages without bundling anew (`renew-site.ts`); nothing unless the
- * settings name a folder for it. Must come last: a build that fails is not kept.
+ * Keeps of a build what the next one needs to draw single pages without bundling anew (`renew-site.ts`). Nothing unless the
+ * settings name a folder for it.
+ *
+ * @returns what to do as pages are drawn, and what when all is done; that must come last: a build that fails is not kept
  */
 export function keepBuild(
-  source: ContentSource,
+  { settings }: ContentSource,
   filesIn: (root: string) => BuiltFiles,
   memory: EntryMemory | undefined,
-): AstroIntegration {
+): { readonly steps: readonly DrawingStep[]; readonly keeping: AstroIntegration } {
   const name = 'kaikutarjonta:keep-build';
-  const { settings } = source;
-  if (!settings.keep || !memory) return { name, hooks: {} };
-  const { bundle, base } = keptPlaces(settings.keep);
+  const { keep } = settings;
+  if (!keep || !memory) return { steps: [], keeping: { name, hooks: {} } };
   const keys: Record<string, string> = {};
-  let outDir = '';
-  let pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
+  let styles: Bundle['styles'] = [];
 
-  const keepCode = () => {
-    rmSync(settings.keep as string, { recursive: true, force: true });
-    mkdirSync(base, { recursive: true });
-    cpSync(path.join(outDir, BUNDLE), bundle, { recursive: true });
-    for (const entry of readdirSync(outDir).filter((one) => one !== BUNDLE))
-      cpSync(path.join(outDir, entry), path.join(base, entry), { recursive: true });
-  };
-  return {
+  const step: DrawingStep = (standard, bundle) => ({
+    ...standard,
+    async setup() {
+      ({ styles } = bundle());
+      keepCode(keep, bundle());
+      await standard.setup?.();
+    },
+    async getStaticPaths() {
+      const paths = await standard.getStaticPaths();
+      for (const { pathname, route, cacheKey } of paths)
+        if (cacheKey !== undefined) keys[pageFile(pathname, route.type)] = cacheKey;
+      return paths;
+    },
+  });
+  const keeping: AstroIntegration = {
     name,
     hooks: {
-      'astro:config:done': ({ config }) => {
-        outDir = fileURLToPath(config.outDir);
-      },
-      'astro:build:setup': (build) => {
-        pages = build.pages as typeof pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          ...standard,
-          async setup() {
-            keepCode();
-            await standard.setup?.();
-          },
-          async getStaticPaths() {
-            const paths = await standard.getStaticPaths();
-            for (const { pathname, route, cacheKey } of paths)
-              if (cacheKey !== undefined) keys[pageFile(pathname, route.type)] = cacheKey;
-            return paths;
-          },
-        }));
-      },
       'astro:build:done': ({ dir }) => {
-        const styles = [...pages].map(([key, { styles: own }]): PageStyles => [key, { styles: own }]);
         const files = filesIn(fileURLToPath(dir)).records();
-        writeKept(settings.keep as string, { code: codeKey(), settings, styles, keys, entries: memory.kept(), files });
+        writeKept(keep, { code: codeKey(), settings, styles, keys, entries: memory.kept(), files });
       },
     },
   };
+  return { steps: [step], keeping };
+}
+
+function keepCode(keep: string, { outDir, folder }: Bundle): void {
+  const { bundle, base } = keptPlaces(keep);
+  rmSync(keep, { recursive: true, force: true });
+  mkdirSync(base, { recursive: true });
+  cpSync(folder, bundle, { recursive: true });
+  for (const entry of readdirSync(outDir).filter((one) => one !== BUNDLE))
+    cpSync(path.join(outDir, entry), path.join(base, entry), { recursive: true });
 }

@@ -3,12 +3,10 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
 import type { KeptEntry } from '#content-layer/entry-memory.ts';
+import type { PageStyles } from '../draw/bundled-app.ts';
 import type { FileRecord } from '../file-record.ts';
 import { codeKey } from './code-key.ts';
 import { isForSameDay } from './still-holds.ts';
-
-/** What Astro's renderer knows of a page beside its code: its styles, under the key of its route. */
-export type PageStyles = readonly [key: string, data: { readonly styles: readonly unknown[] }];
 
 /** What is kept of a build, so that the next one can take over what is still the same. */
 export interface KeptBuild {

@@ -1,10 +1,7 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { bundledApp } from '../draw/bundled-app.ts';
+import { pageFile } from '../draw/page-file.ts';
 import { type KeptBuild, keptPlaces } from './kept-build.ts';
-import { pageFile } from './page-file.ts';
 
 /** A page that the site now has. */
 export interface PageToDraw {
@@ -16,28 +13,12 @@ export interface PageToDraw {
   draw(): Promise<Buffer>;
 }
 
-/** As much of Astro's `BuildApp` as is used (`astro/dist/core/build/app.js`). */
-interface BuildApp {
-  setInternals(internals: object): void;
-  setOptions(options: object): void;
-  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
-}
-
 /**
  * All pages that the site now has, drawn by the bundle of a kept build from the content that this process shares. The bundle
  * remembers what it has read: a process can do this once.
  */
 export async function keptPages(folder: string, { styles, settings }: KeptBuild): Promise<PageToDraw[]> {
-  const { bundle } = keptPlaces(folder);
-  const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry'));
-  if (entry === undefined) throw new Error(`No bundle in ${bundle}`);
-  const { app } = (await import(pathToFileURL(path.resolve(bundle, entry)).href)) as { app: BuildApp };
-  const complaints: string[] = [];
-  const write = ({ level, message }: { readonly level: string; readonly message: string }) => {
-    if (level === 'warn' || level === 'error') complaints.push(message);
-  };
-  app.setInternals({ pagesByKeys: new Map(styles) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
+  const { app, complaints } = await bundledApp(keptPlaces(folder).bundle, styles);
   const paths = await new StaticPaths(app as never).getAll();
   return paths.map(({ pathname, route, cacheKey }) => {
     const file = pageFile(pathname, route.type);

@@ -9,9 +9,9 @@ import { type BuildPhase, VERIFY } from '../build-phase.ts';
 import { builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
 import { searchSources } from '../search-index.ts';
+import { searchIndexAside } from '../search-thread.ts';
 import { keptPlaces, readKept, writeKept } from './kept-build.ts';
 import { keptPages } from './kept-renderer.ts';
-import { searchIndexAside } from './search-thread.ts';
 import { hasEnded } from './still-holds.ts';
 import { takeOver } from './take-over.ts';
 

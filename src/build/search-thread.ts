@@ -1,10 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type SearchIndex, type SearchSources, searchIndexFiles } from '../search-index-files.ts';
+import { type SearchIndex, type SearchSources, searchIndexFiles } from './search-index-files.ts';
 
-/**
- * Makes the search index in a thread of its own while the pages are drawn. A whole build does it after them: two of all listings
- * in memory would be too much for the largest sites.
- */
+/** Makes the search index in a thread of its own while the pages are drawn. */
 export function searchIndexAside(sources: SearchSources): Promise<SearchIndex> {
   const { promise, resolve, reject } = Promise.withResolvers<SearchIndex>();
   const thread = new Worker(new URL(import.meta.url), { workerData: sources });
