@@ -67,7 +67,7 @@ export default defineConfig({
   },
   // One response holds the whole page: on a slow line every further request costs a round trip.
   // Several pages at a time: two threads draw them (src/build/draw/), and what is drawn is written meanwhile.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 6 },
   integrations: [
     preact(),
     taggedComponents(),

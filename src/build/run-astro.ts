@@ -25,6 +25,12 @@ function astroCommand(): string {
 }
 
 /**
+ * What native code has freed goes back to the machine: glibc keeps a heap for each of many threads (sharp's own advice), and mimalloc,
+ * in which the bundler works, keeps its pages. At 100 events 958 → 777 MB at the peak, in the same time.
+ */
+const FRUGAL = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' } as const;
+
+/**
  * Runs `astro build` in a process of its own: its settings come from the environment, and a build that is stopped half-way
  * leaves nothing behind in this one.
  */
@@ -33,6 +39,7 @@ export function runAstro({ outDir, env, onLine }: AstroRunOptions): Promise<Astr
     // Whatever the caller is busy with: with another NODE_ENV the scripts would name folders of this machine, and Astro takes
     // variables of the environment for those of `import.meta.env`, of which a test run sets some.
     env: {
+      ...FRUGAL,
       ...env,
       NODE_ENV: 'production',
       DEV: undefined,

@@ -1,10 +1,10 @@
 import { changedMarkdown } from '#content-layer/changed-markdown.ts';
 import { splitFrontMatter } from '#content-layer/front-matter.ts';
-import { idFrom } from '#content-layer/id-from.ts';
 import { markdownText } from '#content-layer/listing-text.ts';
 import { dropEmpty } from '#content-layer/schema/drop-empty.ts';
 import { parseYaml, type RawData } from '#content-layer/yaml/parse-yaml.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
+import { idFrom } from '#domain/id-from.ts';
 import type { ContentLanguage } from '#domain/localized.ts';
 import { type Answers, OTHER_LANGUAGES, type TextAnswers } from './answers.ts';
 import { answersOf } from './answers-of.ts';

@@ -14,29 +14,43 @@ import {
   VENUE_KINDS,
 } from '#domain/vocabulary.ts';
 import { packCodes } from './code-bits.ts';
-import { civilMinutes, type EventColumns, type FinderData, NONE, type TimeColumns } from './finder-data.ts';
+import {
+  civilMinutes,
+  DAY,
+  type EventColumns,
+  type FinderData,
+  NONE,
+  type OngoingColumns,
+  slugOf,
+  type TimeColumns,
+} from './finder-data.ts';
+import { packNumbers } from './number-text.ts';
 
 /** Packs what the finder needs. Every event's venue must be among the venues; its name is taken from there. */
 export function encodeFinderData({ municipalities, languages, events, venues }: FinderSource): FinderData {
   const places = indexOf(municipalities);
   const venueAt = indexOf(venues.map((venue) => venue.id));
   const codes = <T>(of: (event: EventSummary) => readonly T[], vocabulary: readonly T[]) =>
-    packCodes(events.map(of), vocabulary);
+    packNumbers(packCodes(events.map(of), vocabulary));
+  const numbers = (of: (event: EventSummary) => number) => packNumbers(events.map(of));
   const columns: EventColumns = {
-    venue: events.map(({ id }) => venueAt(id.slice(0, id.indexOf('/')))),
-    slug: events.map(({ id }) => id.slice(id.indexOf('/') + 1)),
+    venue: numbers(({ id }) => venueAt(id.slice(0, id.indexOf('/')))),
+    slug: events.map(({ id, title }) => {
+      const slug = id.slice(id.indexOf('/') + 1);
+      return slug === slugOf(title.text) ? 0 : slug;
+    }),
     title: events.map(({ title }) => title.text),
-    language: events.map(({ title }) => languageOf(title)),
-    municipality: events.map(({ municipality }) => places(municipality)),
+    language: numbers(({ title }) => languageOf(title)),
+    municipality: numbers(({ municipality }) => places(municipality)),
     categories: events.map(({ categories }) => categories.map(indexOf(CATEGORIES))),
     audience: codes((event) => event.audience, AUDIENCES),
     languages: codes((event) => event.languages, languages),
     accessibility: codes((event) => event.accessibility, ACCESSIBILITY_FEATURES),
     channels: codes((event) => event.channels, TICKET_CHANNELS),
-    status: events.map(({ status }) => STATUSES.indexOf(status)),
-    benefit: events.map(({ benefit }) => BENEFITS.indexOf(benefit)),
-    flags: events.map((event) => (event.noBooking ? 1 : 0) + (event.childrenFree ? 2 : 0) + (event.example ? 4 : 0)),
-    times: events.map(({ occurrences }) => occurrences.length),
+    status: numbers(({ status }) => STATUSES.indexOf(status)),
+    benefit: numbers(({ benefit }) => BENEFITS.indexOf(benefit)),
+    flags: numbers((event) => (event.noBooking ? 1 : 0) + (event.childrenFree ? 2 : 0) + (event.example ? 4 : 0)),
+    times: numbers(({ occurrences }) => occurrences.length),
   };
   return {
     municipalities,
@@ -52,28 +66,48 @@ export function encodeFinderData({ municipalities, languages, events, venues }: 
       example: venues.map(({ example }) => (example ? 1 : 0)),
     },
     events: columns,
-    times: encodeTimes(events.flatMap(({ occurrences }) => occurrences)),
-    ongoing: events.flatMap((event, index) => (event.ongoing ? [encodeOngoing(event.ongoing, index)] : [])),
+    times: encodeTimes(events.map(({ occurrences }) => occurrences)),
+    ongoing: encodeOngoing(events),
   };
 }
 
-function encodeTimes(times: readonly SummaryOccurrence[]): TimeColumns {
-  const days = times.map(({ date }) => toDayNumber(date));
-  const lasts = times.map(({ endDate }) => toDayNumber(endDate));
+function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeColumns {
+  const dayOf = ({ date }: SummaryOccurrence) => toDayNumber(date);
+  const firsts = ofEvents.flatMap(([first]) => (first ? [dayOf(first)] : []));
+  const since = firsts.reduce((least, day) => Math.min(least, day), firsts[0] ?? 0);
+  const times = ofEvents.flat();
+  const column = (of: (time: SummaryOccurrence) => number) => packNumbers(times.map(of));
+  const startOffset = (time: SummaryOccurrence) => time.startsAt - civilMinutes(dayOf(time), time.start, 0);
   return {
-    day: days.map((day, i) => day - (days[i - 1] ?? 0)),
-    start: times.map(({ start }) => (start === undefined ? NONE : toMinuteOfDay(start))),
-    more: lasts.map((last, i) => last - (days[i] ?? 0)),
-    end: times.map(({ end }) => (end === undefined ? NONE : toMinuteOfDay(end))),
-    startsAt: times.map((time, i) => time.startsAt - civilMinutes(days[i] ?? 0, time.start, 0)),
-    endsAt: times.map((time, i) => time.endsAt - civilMinutes(lasts[i] ?? 0, time.end, 1440)),
-    status: times.map(({ status }) => STATUSES.indexOf(status)),
+    since,
+    first: packNumbers(firsts.map((day) => day - since)),
+    step: packNumbers(
+      ofEvents.flatMap((own) => own.slice(1).map((time, i) => dayOf(time) - dayOf(own[i] as SummaryOccurrence))),
+    ),
+    start: column(({ start }) => (start === undefined ? NONE : toMinuteOfDay(start))),
+    more: column((time) => toDayNumber(time.endDate) - dayOf(time)),
+    end: column(({ start, end }) => {
+      if (end === undefined) return NONE;
+      return start === undefined ? toMinuteOfDay(end) : (toMinuteOfDay(end) - toMinuteOfDay(start) + DAY) % DAY;
+    }),
+    startsAt: column(startOffset),
+    endsAt: column((time) => time.endsAt - civilMinutes(toDayNumber(time.endDate), time.end, DAY) - startOffset(time)),
+    status: column(({ status }) => STATUSES.indexOf(status)),
   };
 }
 
-function encodeOngoing(offer: OngoingOffer, index: number): FinderData['ongoing'][number] {
-  const bits = offer.openWeekdays.reduce((sum, weekday) => sum | (1 << weekday), 0);
-  return [index, toDayNumber(offer.from), toDayNumber(offer.until), offer.endsAt, offer.openingHours ?? 0, bits];
+function encodeOngoing(events: readonly EventSummary[]): OngoingColumns {
+  const places = events.flatMap(({ ongoing }, index) => (ongoing ? [index] : []));
+  const offers = events.flatMap(({ ongoing }) => ongoing ?? []);
+  const column = (of: (offer: OngoingOffer) => number) => packNumbers(offers.map(of));
+  return {
+    event: packNumbers(places.map((place, i) => place - (places[i - 1] ?? 0))),
+    from: offers.map(({ from }) => toDayNumber(from)),
+    days: column(({ from, until }) => toDayNumber(until) - toDayNumber(from)),
+    endsAt: column(({ until, endsAt }) => endsAt - civilMinutes(toDayNumber(until), undefined, DAY)),
+    hours: offers.map(({ openingHours }) => openingHours ?? 0),
+    weekdays: column(({ openWeekdays }) => openWeekdays.reduce((sum, weekday) => sum | (1 << weekday), 0)),
+  };
 }
 
 const languageOf = ({ lang }: Phrase) => (lang === undefined ? NONE : CONTENT_LANGUAGES.indexOf(lang));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isAged } from '#content-layer/evidence-date.ts';
 import { parseFinnishTime } from '#content-layer/finnish-time.ts';
-import { idFrom } from '#content-layer/id-from.ts';
 import { finnishElative } from '#content-layer/report/finnish-elative.ts';
 import { findWebAddressFault } from '#content-layer/schema/web-address.ts';
 import { suggest } from '#content-layer/suggest.ts';
+import { idFrom } from '#domain/id-from.ts';
 
 describe('suggests the word that was meant', () => {
   test.for([

@@ -1,9 +1,9 @@
-import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { heapShare } from '../heap-share.ts';
 import type { DrawnPage, PageOrder, ThreadData, ThreadMessage } from './drawn-page.ts';
 
 /** As many orders lie ready that it need not wait for the main thread, which draws a page of its own in the meantime. */
-const ORDERS = 6;
+const ORDERS = 4;
 
 export interface PageThread {
   /** Whether it is ready and has not enough to do. */
@@ -21,8 +21,7 @@ export function pageThread(data: ThreadData): PageThread {
   let death: Error | undefined;
   const thread = new Worker(new URL('./page-thread.worker.ts', import.meta.url), {
     workerData: data,
-    // It holds the same as the main thread, so that both together need no more than twice what one was allowed.
-    resourceLimits: { maxOldGenerationSizeMb: Math.round(getHeapStatistics().heap_size_limit / 2 ** 21) },
+    resourceLimits: heapShare(2),
   });
   thread.on('message', (message: ThreadMessage) => {
     if (message.kind === 'ready') {

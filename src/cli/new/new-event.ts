@@ -1,5 +1,4 @@
 import { describeIssue } from '#content-layer/describe-issue.ts';
-import { idFrom } from '#content-layer/id-from.ts';
 import { makeIssue } from '#content-layer/issue.ts';
 import { EVENT_TEXT } from '#content-layer/markdown/markdown-profile.ts';
 import { renderMarkdown } from '#content-layer/markdown/render-markdown.ts';
@@ -8,6 +7,7 @@ import { suggest } from '#content-layer/suggest.ts';
 import type { NewListing } from '#content-layer/write-listing.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
+import { idFrom } from '#domain/id-from.ts';
 import type { Venue } from '#domain/venue.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { CHECK_STRINGS } from '#i18n/strings/check.ts';

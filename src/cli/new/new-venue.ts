@@ -1,4 +1,3 @@
-import { idFrom } from '#content-layer/id-from.ts';
 import { isReservedId } from '#content-layer/rules/reserved-ids.ts';
 import { postalCode } from '#content-layer/schema/contact.ts';
 import { LIMITS } from '#content-layer/schema/limits.ts';
@@ -7,6 +6,7 @@ import { venue } from '#content-layer/schema/venue.ts';
 import type { NewListing } from '#content-layer/write-listing.ts';
 import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
+import { idFrom } from '#domain/id-from.ts';
 import { CATEGORIES, VENUE_KINDS } from '#domain/vocabulary.ts';
 import { VOCABULARY_STRINGS } from '#i18n/strings/vocabulary.ts';
 import { translate } from '#i18n/strings.ts';

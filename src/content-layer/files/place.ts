@@ -1,10 +1,10 @@
 import { isId } from '#content-layer/schema/id.ts';
 import { GUIDE_PAGES, PAGE_IDS } from '#content-layer/schema/page.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage, isGuideLanguage } from '#domain/guide-languages.ts';
+import { idFrom } from '#domain/id-from.ts';
 import { CONTENT_LANGUAGES, type ContentLanguage } from '#domain/localized.ts';
 import { PLAIN_FINNISH, type PlainFinnish } from '#domain/plain-finnish.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
-import { idFrom } from '../id-from.ts';
 import { suggest } from '../suggest.ts';
 import { type ContentFolder, LAYOUT } from './content-file.ts';
 

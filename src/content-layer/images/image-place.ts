@@ -1,6 +1,6 @@
 import { isId } from '#content-layer/schema/id.ts';
+import { idFrom } from '#domain/id-from.ts';
 import type { RuleId, RuleParams } from '#i18n/strings/check.ts';
-import { idFrom } from '../id-from.ts';
 import { suggest } from '../suggest.ts';
 import { typeByName } from './image-type.ts';
 

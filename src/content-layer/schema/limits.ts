@@ -1,3 +1,5 @@
+import { LONGEST_ID } from '#domain/id-from.ts';
+
 /** Sizes that a content file may have, each with the reason for it. Changing one changes checks, form and field table alike. */
 export const LIMITS = {
   /** Characters of a title or name: two lines of a card on a 360 px phone. */
@@ -9,7 +11,7 @@ export const LIMITS = {
   /** Characters of a short label: hall, price, street. */
   label: 120,
   /** Characters of a file name without its ending: it becomes an address. */
-  id: 80,
+  id: LONGEST_ID,
   /** Characters of a web address: what browsers and mail programs carry safely. */
   url: 2048,
   /** Entries of an ordinary list. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { idFrom } from '#content-layer/id-from.ts';
 import { LIMITS } from '#content-layer/schema/limits.ts';
 import type { RawData } from '#content-layer/yaml/parse-yaml.ts';
+import { idFrom } from '#domain/id-from.ts';
 import type { PlacedEvent } from '../match/without-doubles.ts';
 import { findCardHint } from '../text/card-hint.ts';
 import type { Draft, DraftData } from './draft.ts';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeText } from '#content-layer/files/judge-text.ts';
 import { splitFrontMatter } from '#content-layer/front-matter.ts';
-import { idFrom } from '#content-layer/id-from.ts';
 import { EVENT_TEXT } from '#content-layer/markdown/markdown-profile.ts';
 import { renderMarkdown } from '#content-layer/markdown/render-markdown.ts';
 import { email, phone } from '#content-layer/schema/contact.ts';
@@ -13,6 +12,7 @@ import { findWebAddressFault, sourceAddress, webAddress } from '#content-layer/s
 import { parseYaml } from '#content-layer/yaml/parse-yaml.ts';
 import { addDays } from '#domain/civil-date.ts';
 import { helsinkiDateTime, helsinkiMinutes } from '#domain/helsinki.ts';
+import { idFrom } from '#domain/id-from.ts';
 import { GOOD_CONTENT } from '../../support/good-content.ts';
 import { spoiled } from './spoiled-text.ts';
 

@@ -1,4 +1,5 @@
-import { LIMITS } from './schema/limits.ts';
+/** Longest name of a file that becomes an address, in characters. */
+export const LONGEST_ID = 80;
 
 /**
  * A file name made of a title: letters without marks, everything else a dash.
@@ -8,5 +9,5 @@ import { LIMITS } from './schema/limits.ts';
 export function idFrom(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const dashed = plain.replace(/[^a-z0-9]+/g, '-');
-  return dashed.slice(0, LIMITS.id).replace(/^-+|-+$/g, '');
+  return dashed.slice(0, LONGEST_ID).replace(/^-+|-+$/g, '');
 }
