@@ -68,7 +68,7 @@ ${search}
 \`\`\`
 
 ## Build
-From nothing, with the real content beside the examples, verification included. Node's own count of CPU and peak memory; our heap may grow to 1,536 MB, that of others to 8,192. Below each size other generators with the same pages: addresses, titles and main parts of ours, given to them as finished HTML.
+From nothing, with the real content beside the examples, verification included. Node's own count of CPU and peak memory; our main heap may grow to 768 MB, that of others to 8,192. Below each size other generators with the same pages: addresses, titles and main parts of ours, given to them as finished HTML.
 
 ${formatBuilds(builds)}
 
