@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { heapShare } from '../heap-share.ts';
+import { threadLimits } from '../thread-limits.ts';
 import type { DrawnPage, PageOrder, ThreadData, ThreadMessage } from './drawn-page.ts';
 
 /** As many orders lie ready that it need not wait for the main thread, which draws a page of its own in the meantime. */
@@ -21,7 +21,7 @@ export function pageThread(data: ThreadData): PageThread {
   let death: Error | undefined;
   const thread = new Worker(new URL('./page-thread.worker.ts', import.meta.url), {
     workerData: data,
-    resourceLimits: heapShare(2),
+    resourceLimits: threadLimits(),
   });
   thread.on('message', (message: ThreadMessage) => {
     if (message.kind === 'ready') {
