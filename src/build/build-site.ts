@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
 import type { KeptEntry } from '#content-layer/entry-memory.ts';
 import { type BuildPhase, phaseOf } from './build-phase.ts';
 import { readKept } from './renew/kept-build.ts';
+import { removeAside } from './renew/remove-aside.ts';
 import { type Renewed, renewSite } from './renew/renew-site.ts';
 import { isPageLine, runAstro } from './run-astro.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -37,7 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const clear = () => rmSync(shop.unfinished, { recursive: true, force: true });
   clear();
   // What the last renewal replaced is taken away while this one is made.
-  const tidied = rm(shop.old, { recursive: true, force: true });
+  const tidied = removeAside(shop.old);
   for (const folder of [path.dirname(shop.unfinished), path.dirname(dist)]) mkdirSync(folder, { recursive: true });
   try {
     const renewed = keep ? await renew(options, shop) : undefined;

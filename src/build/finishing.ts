@@ -7,7 +7,6 @@ import { headers } from './headers.ts';
 import { pictures } from './pictures.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
 import { searchIndex } from './search-index.ts';
-import type { SearchIndex } from './search-index-files.ts';
 import { securityTxt } from './security-txt.ts';
 import { sharePictures } from './share-pictures.ts';
 import { sitemap } from './sitemap.ts';
@@ -17,17 +16,13 @@ import { verify } from './verify.ts';
 /**
  * All that comes after the pages, in this order: what can be taken along and the sitemap are made of the pages, the headers and
  * the record of everything, and the check looks at all of it.
+ * What hangs on the content alone is begun before the pages, beside which it is made (`astro:build:start`).
  *
  * @param filesIn the files of a built site, the same ones whenever it is asked for the same folder
- * @param search the search index, when somebody is making it already
  */
-export function finishing(
-  source: ContentSource,
-  filesIn: (root: string) => BuiltFiles,
-  search?: Promise<SearchIndex>,
-): AstroIntegration[] {
+export function finishing(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration[] {
   return [
-    searchIndex(source, search),
+    searchIndex(source),
     pictures(source),
     sharePictures(source),
     dossiers(source),

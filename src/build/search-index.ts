@@ -9,7 +9,7 @@ import type { SearchIndex, SearchSources } from './search-index-files.ts';
 import { searchIndexAside } from './search-thread.ts';
 
 /** What the search of a site is made of. */
-export async function searchSources({ settings, current }: ContentSource): Promise<SearchSources> {
+async function searchSources({ settings, current }: ContentSource): Promise<SearchSources> {
   const { catalogue, lexicon } = await current();
   return { catalogue, lexicon, now: settings.now, lock: readVoikkoLock(settings.contentRoots)?.text };
 }
@@ -17,16 +17,14 @@ export async function searchSources({ settings, current }: ContentSource): Promi
 /**
  * Makes one search index per locale while the pages are drawn, and writes them to `haku/<locale>/` when they are done. A folder
  * each, because two locales may share a language. Any error fails the build.
- *
- * @param made the index, when somebody is making it already
  */
-export function searchIndex(source: ContentSource, made?: Promise<SearchIndex>): AstroIntegration {
-  let making = made;
+export function searchIndex(source: ContentSource): AstroIntegration {
+  let making: Promise<SearchIndex> | undefined;
   return {
     name: 'kaikutarjonta:search-index',
     hooks: {
       'astro:build:start': async () => {
-        making ??= searchIndexAside(await searchSources(source));
+        making = searchIndexAside(await searchSources(source));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { listings, files } = await (making ?? searchIndexAside(await searchSources(source)));

@@ -4,26 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
-import { SITE_SHARE_PATH, sharePath, sharePicture } from '#views/share-picture.ts';
-import { keptSharePlace } from './pictures/share-png.ts';
+import type { KeptSharePicture, SharedEvent } from './pictures/share-pictures.worker.ts';
 
 /**
  * Writes the pictures that are seen beside shared links: one for each event, and one for all other pages. They are drawn in a thread
  * of their own while the pages are, and kept from build to build.
  */
 export function sharePictures(source: ContentSource): AstroIntegration {
-  let drawing: Promise<void> | undefined;
-  const wanted = async (): Promise<(readonly [file: string, svg: string])[]> => {
+  let drawing: Promise<readonly KeptSharePicture[]> | undefined;
+  const draw = async () => {
     const { events } = (await source.current()).catalogue;
-    return [
-      [SITE_SHARE_PATH, sharePicture()],
-      ...events.map(
-        ({ id, categories: [category = 'cultural-centre'] }) =>
-          [sharePath(id), sharePicture({ id, category })] as const,
-      ),
-    ];
+    return drawAside(events.map(({ id, categories: [category = 'cultural-centre'] }) => ({ id, category })));
   };
-  const draw = async () => drawAside((await wanted()).map(([, svg]) => svg));
   return {
     name: 'kaikutarjonta:share-pictures',
     hooks: {
@@ -33,12 +25,11 @@ export function sharePictures(source: ContentSource): AstroIntegration {
         drawing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await (drawing ?? draw());
         const root = fileURLToPath(dir);
-        const pictures = await wanted();
-        const folders = new Set(pictures.map(([file]) => path.dirname(path.join(root, file))));
+        const pictures = await (drawing ?? draw());
+        const folders = new Set(pictures.map(({ file }) => path.dirname(path.join(root, file))));
         for (const folder of folders) mkdirSync(folder, { recursive: true });
-        for (const [file, svg] of pictures) copyFileSync(keptSharePlace(svg), path.join(root, file));
+        for (const { file, kept } of pictures) copyFileSync(kept, path.join(root, file));
         logger.info(`${pictures.length} share pictures`);
       },
     },
@@ -46,12 +37,10 @@ export function sharePictures(source: ContentSource): AstroIntegration {
 }
 
 /** Draws what is not kept yet. Rejects with what went wrong. */
-function drawAside(drawings: readonly string[]): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const thread = new Worker(new URL('./pictures/share-png.worker.ts', import.meta.url), { workerData: drawings });
+function drawAside(events: readonly SharedEvent[]): Promise<readonly KeptSharePicture[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly KeptSharePicture[]>();
+  const thread = new Worker(new URL('./pictures/share-pictures.worker.ts', import.meta.url), { workerData: events });
+  thread.once('message', resolve);
   thread.once('error', reject);
-  thread.once('exit', (code) =>
-    code === 0 ? resolve() : reject(new Error(`Share pictures: the thread ended with ${code}`)),
-  );
   return promise;
 }

@@ -43,6 +43,8 @@ export function translator<T extends StringTable>(strings: LocaleStrings<T>, loc
     if (entry === undefined) throw new Error(`No text "${key}" in locale ${locale}`);
     const text =
       typeof entry === 'string' ? entry : entry[pluralOf(Number(params['count'])) === 'one' ? 'one' : 'other'];
+    // Most have no place for a value, and are asked for thousands of times.
+    if (!text.includes('{')) return text;
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`Text "${key}" (${locale}) needs a value for {${name}}`);

@@ -22,10 +22,10 @@ export function inTwoThreads(source: ContentSource, filesIn: (root: string) => B
         const { folder, styles, outDir } = bundle();
         files = filesIn(outDir);
         if (availableParallelism() < 2) return;
-        // Of the settings: what a page is made of matters to the main thread alone.
+        // What a page is made of matters to the main thread alone, and where listings lie to none that draws.
         const { keep: _, ...settings } = source.settings;
-        const { listings: __, ...content } = await source.current();
-        thread = pageThread({ settings, content: { ...content, listings: [] }, folder, styles });
+        const content = { ...(await source.current()), listings: [] };
+        thread = pageThread({ settings, content, folder, styles });
       },
       async render(request, options) {
         const { routeData } = options;

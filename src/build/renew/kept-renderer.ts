@@ -9,8 +9,8 @@ export interface PageToDraw {
   readonly file: string;
   /** What it is made of; absent when it is to be drawn by every build. */
   readonly cacheKey: string | undefined;
-  /** Throws what drawing it throws. */
-  draw(): Promise<Buffer>;
+  /** Rejects with what drawing it throws. */
+  draw(): Promise<Uint8Array>;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function keptPages(folder: string, { styles, settings }: KeptBuild)
         const isFile = route.type === 'endpoint' || pathname.endsWith('/');
         const url = new URL(isFile ? pathname : `${pathname}/`, settings.site);
         const response = await app.render(new Request(url), { routeData: route });
-        const body = Buffer.from(await response.arrayBuffer());
+        const body = new Uint8Array(await response.arrayBuffer());
         // What would stop a whole build stops this one.
         if (complaints.length > 0) throw new Error(`${file}: ${complaints.join('\n')}`);
         if (!response.ok && file !== '404.html') throw new Error(`${file} is answered with ${response.status}`);

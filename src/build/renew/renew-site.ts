@@ -6,10 +6,8 @@ import { contentSource } from '#content-layer/content-source.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
 import { type BuildPhase, VERIFY } from '../build-phase.ts';
-import { builtFiles } from '../built-files.ts';
+import { type BuiltFiles, builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
-import { searchSources } from '../search-index.ts';
-import { searchIndexAside } from '../search-thread.ts';
 import { keptPlaces, readKept, writeKept } from './kept-build.ts';
 import { keptPages } from './kept-renderer.ts';
 import { hasEnded } from './still-holds.ts';
@@ -57,18 +55,23 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
   const { catalogue } = await source.current();
   if (hasEnded(catalogue.events, settings.now, wanted.now)) return undefined;
 
-  const search = searchIndexAside(await searchSources(source));
+  let files: BuiltFiles | undefined;
+  const steps = finishing(source, (root) => {
+    files ??= builtFiles(root, kept.files);
+    return files;
+  });
+  for (const { hooks } of steps) await hooks['astro:build:start']?.({ logger: SILENT, setPrerenderer: quiet });
   cpSync(keptPlaces(options.kept).base, into, { recursive: true });
   const pages = await keptPages(options.kept, kept);
-  const drawn = await takeOver(pages, kept, { ...options, onPages: (done) => options.onProgress?.('pages', done) });
+  const onPages = (done: number) => options.onProgress?.('pages', done);
+  const drawn = await takeOver(pages, kept, { ...options, onPages });
   if (typeof drawn === 'string') {
     options.onMistake?.(drawn);
     return undefined;
   }
 
-  const files = builtFiles(into, kept.files);
   const dir = pathToFileURL(`${into}/`);
-  for (const { name, hooks } of finishing(source, () => files, search)) {
+  for (const { name, hooks } of steps) {
     options.onProgress?.(name === VERIFY ? 'verifying' : 'indexing', pages.length);
     await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger: SILENT });
   }
@@ -76,7 +79,8 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
   return {
     pages: pages.length,
     drawn,
-    keep: () => writeKept(options.kept, { ...kept, keys, entries: memory.kept(), files: files.records() }),
+    keep: () =>
+      writeKept(options.kept, { ...kept, keys, entries: memory.kept(), files: files?.records() ?? new Map() }),
   };
 }
 

@@ -1,8 +1,9 @@
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stampOf } from '../file-record.ts';
 import type { KeptBuild } from './kept-build.ts';
 import type { PageToDraw } from './kept-renderer.ts';
+import { linkAside } from './link-aside.ts';
 
 /** Pages that are drawn although they seem to be the same: were one of them another, none could be trusted. */
 const SAMPLES = 12;
@@ -30,20 +31,20 @@ export async function takeOver(
     cacheKey !== undefined && kept.keys[file] === cacheKey && isUntouched(path.join(dist, file), kept.files.get(file));
   const same = pages.filter(isSame);
   for (const { file, draw } of sampleOf(same))
-    if (!(await draw()).equals(readFileSync(path.join(dist, file)))) return file;
+    if (!readFileSync(path.join(dist, file)).equals(await draw())) return file;
 
+  const linked = linkAside({ from: dist, into, files: same.map(({ file }) => file) });
   const known = new Set(same);
-  const folders = new Set<string>();
-  for (const [at, page] of pages.entries()) {
-    const place = path.join(into, page.file);
-    const folder = path.dirname(place);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    if (known.has(page)) linkSync(path.join(dist, page.file), place);
-    else writeFileSync(place, await page.draw());
+  const others = pages.filter((page) => !known.has(page));
+  for (const [at, { file, draw }] of others.entries()) {
+    const place = path.join(into, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, await draw());
     onPages?.(at + 1);
   }
-  return pages.length - same.length;
+  await linked;
+  onPages?.(pages.length);
+  return others.length;
 }
 
 /** Whether a file is there as it was built. */

@@ -39,36 +39,43 @@ export function eventComponents(event: Event, context: FeedContext): string {
   const coordinates = venue.coordinates?.precision === 'exact' ? venue.coordinates : undefined;
   const tickets = ticketLines(event, venue, context);
   const place = icsText(placeLine(venue, context));
+  const version = lines([
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${Math.max(daysBetween(FIRST_DAY, event.checked), 0)}`,
+  ]);
+  const restOf = (status: Status) => {
+    const description = [
+      status === 'scheduled' ? undefined : [statusLabel(status, t), note].filter(Boolean).join('. '),
+      ...tickets,
+      localize(event.summary, language).text,
+      url,
+    ];
+    return lines([
+      `SUMMARY:${icsText(status === 'scheduled' ? title : `${statusLabel(status, t)}: ${title}`)}`,
+      `DESCRIPTION:${icsText(description.filter(Boolean).join('\n\n'))}`,
+      `LOCATION:${place}`,
+      ...(coordinates ? [`GEO:${coordinates.latitude};${coordinates.longitude}`] : []),
+      `CATEGORIES:${event.categories.map((code) => icsText(categoryLabel(code, t))).join(',')}`,
+      `STATUS:${STATUS[status]}`,
+      `URL:${url}`,
+      'END:VEVENT',
+    ]);
+  };
+  // Most times of an event differ in their time alone.
+  const rests = new Map<Status, string>();
   return event.occurrences
     .map((occurrence) => {
       const status = event.status === 'scheduled' ? occurrence.status : event.status;
-      const description = [
-        status === 'scheduled' ? undefined : [statusLabel(status, t), note].filter(Boolean).join('. '),
-        ...tickets,
-        localize(event.summary, language).text,
-        url,
-      ];
-      return [
-        'BEGIN:VEVENT',
-        `UID:${uidOf(event, occurrence, origin)}`,
-        `DTSTAMP:${stamp}`,
-        `LAST-MODIFIED:${stamp}`,
-        `SEQUENCE:${Math.max(daysBetween(FIRST_DAY, event.checked), 0)}`,
-        ...timeLines(occurrence, event.durationMinutes),
-        `SUMMARY:${icsText(status === 'scheduled' ? title : `${statusLabel(status, t)}: ${title}`)}`,
-        `DESCRIPTION:${icsText(description.filter(Boolean).join('\n\n'))}`,
-        `LOCATION:${place}`,
-        ...(coordinates ? [`GEO:${coordinates.latitude};${coordinates.longitude}`] : []),
-        `CATEGORIES:${event.categories.map((code) => icsText(categoryLabel(code, t))).join(',')}`,
-        `STATUS:${STATUS[status]}`,
-        `URL:${url}`,
-        'END:VEVENT',
-      ]
-        .map(icsLine)
-        .join('');
+      const rest = rests.get(status) ?? restOf(status);
+      rests.set(status, rest);
+      const times = timeLines(occurrence, event.durationMinutes);
+      return lines(['BEGIN:VEVENT', `UID:${uidOf(event, occurrence, origin)}`]) + version + lines(times) + rest;
     })
     .join('');
 }
+
+const lines = (all: readonly string[]): string => all.map(icsLine).join('');
 
 /** The same time of the same event, whatever becomes of it: calendars know by this what they have already. */
 function uidOf({ venue, slug }: Event, { date, start }: Occurrence, origin: string): string {
