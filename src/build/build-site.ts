@@ -1,12 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
 import type { KeptEntry } from '#content-layer/entry-memory.ts';
 import { type BuildPhase, phaseOf } from './build-phase.ts';
 import { readKept } from './renew/kept-build.ts';
-import { removeAside } from './renew/remove-aside.ts';
 import { type Renewed, renewSite } from './renew/renew-site.ts';
 import { isPageLine, runAstro } from './run-astro.ts';
+import { runThread } from './run-thread.ts';
 import { swapFolder } from './swap-folder.ts';
 import { type Workshop, workshopOf } from './workshop.ts';
 
@@ -21,6 +21,8 @@ export interface BuildOptions {
   /** Called with the file of a page that would have been taken over and had changed: all is built then. A mistake of this code. */
   onMistake?(file: string): void;
 }
+
+const REMOVING = new URL('./renew/remove-folder.worker.ts', import.meta.url);
 
 /** A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over. */
 export type BuildResult =
@@ -37,7 +39,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const clear = () => rmSync(shop.unfinished, { recursive: true, force: true });
   clear();
   // What the last renewal replaced is taken away while this one is made.
-  const tidied = removeAside(shop.old);
+  const tidied = existsSync(shop.old) ? runThread(REMOVING, shop.old) : undefined;
   for (const folder of [path.dirname(shop.unfinished), path.dirname(dist)]) mkdirSync(folder, { recursive: true });
   try {
     const renewed = keep ? await renew(options, shop) : undefined;

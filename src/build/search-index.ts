@@ -5,8 +5,10 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { readVoikkoLock } from '#content-layer/read-voikko-lock.ts';
 import { indexFolder } from '#search/index-files.ts';
+import { runThread } from './run-thread.ts';
 import type { SearchIndex, SearchSources } from './search-index-files.ts';
-import { searchIndexAside } from './search-thread.ts';
+
+const WORKER = new URL('./search-index.worker.ts', import.meta.url);
 
 /** What the search of a site is made of. */
 async function searchSources({ settings, current }: ContentSource): Promise<SearchSources> {
@@ -20,14 +22,17 @@ async function searchSources({ settings, current }: ContentSource): Promise<Sear
  */
 export function searchIndex(source: ContentSource): AstroIntegration {
   let making: Promise<SearchIndex> | undefined;
+  const make = async () => runThread<SearchIndex>(WORKER, await searchSources(source));
   return {
     name: 'kaikutarjonta:search-index',
     hooks: {
-      'astro:build:start': async () => {
-        making = searchIndexAside(await searchSources(source));
+      'astro:build:start': () => {
+        making = make();
+        // Told when it is asked for: until then nobody listens.
+        making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { listings, files } = await (making ?? searchIndexAside(await searchSources(source)));
+        const { listings, files } = await (making ?? make());
         for (const [locale, own] of files) {
           const folder = join(fileURLToPath(dir), indexFolder(locale));
           await mkdir(folder, { recursive: true });

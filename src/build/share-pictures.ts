@@ -1,10 +1,12 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import type { KeptSharePicture, SharedEvent } from './pictures/share-pictures.worker.ts';
+import { runThread } from './run-thread.ts';
+
+const WORKER = new URL('./pictures/share-pictures.worker.ts', import.meta.url);
 
 /**
  * Writes the pictures that are seen beside shared links: one for each event, and one for all other pages. They are drawn in a thread
@@ -14,7 +16,8 @@ export function sharePictures(source: ContentSource): AstroIntegration {
   let drawing: Promise<readonly KeptSharePicture[]> | undefined;
   const draw = async () => {
     const { events } = (await source.current()).catalogue;
-    return drawAside(events.map(({ id, categories: [category = 'cultural-centre'] }) => ({ id, category })));
+    const shared = events.map(({ id, categories: [category = 'cultural-centre'] }): SharedEvent => ({ id, category }));
+    return runThread<readonly KeptSharePicture[]>(WORKER, shared);
   };
   return {
     name: 'kaikutarjonta:share-pictures',
@@ -34,13 +37,4 @@ export function sharePictures(source: ContentSource): AstroIntegration {
       },
     },
   };
-}
-
-/** Draws what is not kept yet. Rejects with what went wrong. */
-function drawAside(events: readonly SharedEvent[]): Promise<readonly KeptSharePicture[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<readonly KeptSharePicture[]>();
-  const thread = new Worker(new URL('./pictures/share-pictures.worker.ts', import.meta.url), { workerData: events });
-  thread.once('message', resolve);
-  thread.once('error', reject);
-  return promise;
 }

@@ -49,7 +49,10 @@ export function venuePath(locale: Locale, id: string): string {
   return sitePath(locale, SEGMENTS.venues, id);
 }
 
-/** A prebuilt list: municipality, its weekend for children (`kajaani-weekend-children`), category, audience, month (`2026-12`) or day preset (`today`, `weekend`). */
+/**
+ * A prebuilt list: municipality, its weekend for children (`kajaani-weekend-children`), category, audience, month (`2026-12`) or
+ * day preset (`today`, `weekend`).
+ */
 export function eventListPath(locale: Locale, code: string): string {
   return sitePath(locale, SEGMENTS.events, code);
 }

@@ -62,15 +62,12 @@ export async function keyboardFaults(page: Page, most: number): Promise<{ stops:
           ({ style, on }) =>
             style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && contrast(style.outlineColor, on) >= 3,
         );
-      const isSeen = () => {
-        const { top, bottom, left, right } = focused.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-      };
-      // Cards that come into view are laid out, and what stands below them is put right, by the second picture: what an eye sees.
-      const nextPicture = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let pictures = 0; pictures < 2 && !isSeen(); pictures++) await nextPicture();
       const { top, bottom, left, right } = focused.getBoundingClientRect();
-      const isInView = isSeen();
+      const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      // Where it is once the page has been laid out again tells whether it only came late.
+      const nextPicture = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      if (!isInView) for (let pictures = 0; pictures < 2; pictures++) await nextPicture();
+      const where = `top at ${top} of ${innerHeight}, two pictures later at ${focused.getBoundingClientRect().top}`;
       const isBack =
         before !== undefined && (before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       // What is in the middle of it is itself, a part of it, or what it is a part of.
@@ -81,11 +78,11 @@ export async function keyboardFaults(page: Page, most: number): Promise<{ stops:
         !focused.contains(hit) &&
         !hit.contains(focused) &&
         !hit.closest('label')?.contains(focused);
-      return { ring, isInView, isBack, isCovered, what: focused.outerHTML.slice(0, 90) };
+      return { ring, isInView, where, isBack, isCovered, what: focused.outerHTML.slice(0, 90) };
     });
     if (!stop) break;
     if (!stop.ring) faults.push(`no ring: ${stop.what}`);
-    if (!stop.isInView) faults.push(`out of view: ${stop.what}`);
+    if (!stop.isInView) faults.push(`out of view: ${stop.what} (${stop.where})`);
     if (stop.isCovered) faults.push(`covered: ${stop.what}`);
     if (stop.isBack) faults.push(`out of order: ${stop.what}`);
   }

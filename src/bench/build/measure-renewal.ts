@@ -28,8 +28,8 @@ const FOLDER = '.cache/bench-renewal';
 const BUILD_ONCE = fileURLToPath(new URL('./build-once.ts', import.meta.url));
 
 /**
- * Builds a season, changes the title of one event, and builds again from what was kept, several times; at last once from nothing. Throws a
- * build's own lines when it fails.
+ * Builds a season, changes the title of one event, and builds again from what was kept, several times; at last once from
+ * nothing. Throws a build's own lines when it fails.
  *
  * @param season folder of the season that lies ready; one of its events is changed
  * @param events how many it has
@@ -56,7 +56,7 @@ export async function measureRenewal(
     const again = await buildSite({ dist: clean, env });
     if (!again.ok) throw new Error(again.log.join('\n'));
     const [first, ...later] = renewals as [Renewal, ...Renewal[]];
-    const laterMs = later.map(({ ms }) => ms).toSorted((a, b) => a - b)[(CHANGES - 2) / 2] ?? 0;
+    const laterMs = later.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? 0;
     const { pages, drawn, ms: renewedMs } = first;
     return { events, wholeMs: whole.ms, renewedMs, laterMs, pages, drawn, differing: differingFiles(dist, clean) };
   } finally {

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stampOf } from '../file-record.ts';
+import { runThread } from '../run-thread.ts';
 import type { KeptBuild } from './kept-build.ts';
 import type { PageToDraw } from './kept-renderer.ts';
-import { linkAside } from './link-aside.ts';
+import type { Linking } from './link-files.worker.ts';
 
+const LINKING = new URL('./link-files.worker.ts', import.meta.url);
 /** Pages that are drawn although they seem to be the same: were one of them another, none could be trusted. */
 const SAMPLES = 12;
 
@@ -33,7 +35,8 @@ export async function takeOver(
   for (const { file, draw } of sampleOf(same))
     if (!readFileSync(path.join(dist, file)).equals(await draw())) return file;
 
-  const linked = linkAside({ from: dist, into, files: same.map(({ file }) => file) });
+  const linking: Linking = { from: dist, into, files: same.map(({ file }) => file) };
+  const linked = runThread(LINKING, linking);
   const known = new Set(same);
   const others = pages.filter((page) => !known.has(page));
   for (const [at, { file, draw }] of others.entries()) {

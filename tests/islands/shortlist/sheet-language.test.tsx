@@ -3,46 +3,24 @@ import { render } from 'preact';
 import { expect, it } from 'vitest';
 import type { SheetLanguage } from '#i18n/sheet-languages.ts';
 import Shortlist from '#islands/shortlist/Shortlist.tsx';
-import type { ShortlistAdapter } from '#islands/shortlist/shortlist-adapter.ts';
-import type { PickedListing } from '#views/shortlist/picked-listing.ts';
 import { shortlistProps } from '#views/shortlist/shortlist-props.ts';
 import { inSteps } from './in-steps.ts';
+import { pickedListing, stubAdapter } from './stub-shortlist.ts';
 
 const TITLES = { fi: 'Lasten päivä', sv: 'Barnens dag', en: 'Children’s day', selko: 'Lasten päivä' };
 
 /** A list of one event. Files of other languages than Finnish come, or fail to, when the test says so. */
 function openList() {
   const lines: ((isThere: boolean) => void)[] = [];
-  const listing = (language: SheetLanguage) =>
-    ({
-      id: 'talo/lapset',
-      path: `/${language}/talo/lapset/`,
-      title: { text: TITLES[language] },
-      times: [{ text: 'la', endsAt: 200 }],
-      endsAt: 200,
-      place: 'Talo',
-      steps: [],
-      also: [],
-      way: '',
-    }) as PickedListing;
-  const adapter: ShortlistAdapter = {
-    now: () => 100,
+  const listing = (language: SheetLanguage) => pickedListing(TITLES[language], `/${language}/talo/lapset/`);
+  const adapter = stubAdapter({
     readPicks: () => [{ id: 'talo/lapset', title: TITLES.fi }],
-    writePicks: () => {},
-    fragment: () => '',
-    clearFragment: () => {},
-    onFragment: () => () => {},
-    onMinute: () => () => {},
-    venues: async () => ['talo'],
     async file(language) {
       const file = { listings: { lapset: listing(language) }, moved: {} };
       if (language === 'fi') return file;
       return new Promise((come, fail) => lines.push((isThere) => (isThere ? come(file) : fail(new Error('No line')))));
     },
-    share: async () => true,
-    print: () => {},
-    keepOffline: () => {},
-  };
+  });
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   const choose = (language: SheetLanguage) =>
