@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -32,11 +32,10 @@ export function buildRecord(source: ContentSource, filesIn: (root: string) => Bu
     name: 'kaikutarjonta:build-record',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
         const { catalogue } = await source.current();
         const { today, now } = source.settings;
         const hash = createHash('sha256');
-        const built = filesIn(root);
+        const built = filesIn(fileURLToPath(dir));
         for (const file of built.list()) hash.update(`${file}\0${built.mark(file)}\n`);
         const record: BuildRecord = {
           id: hash.digest('hex').slice(0, 16),
@@ -44,8 +43,7 @@ export function buildRecord(source: ContentSource, filesIn: (root: string) => Bu
           events: catalogue.events.filter((event) => endOf(event) > now).length,
           venues: catalogue.venues.length,
         };
-        mkdirSync(path.join(root, path.dirname(RECORD)), { recursive: true });
-        writeFileSync(path.join(root, RECORD), `${JSON.stringify(record)}\n`);
+        built.write(RECORD, `${JSON.stringify(record)}\n`);
       },
     },
   };

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
-import type { KeptEntry } from '#content-layer/entry-memory.ts';
+import type { KeptReading } from '#content-layer/entry-memory.ts';
 import { type BuildPhase, phaseOf } from './build-phase.ts';
 import { readKept } from './renew/kept-build.ts';
+import { makeTwin } from './renew/make-twin.ts';
 import { type Renewed, renewSite } from './renew/renew-site.ts';
 import { isPageLine, runAstro } from './run-astro.ts';
-import { runThread } from './run-thread.ts';
 import { swapFolder } from './swap-folder.ts';
 import { type Workshop, workshopOf } from './workshop.ts';
 
@@ -22,8 +22,6 @@ export interface BuildOptions {
   onMistake?(file: string): void;
 }
 
-const REMOVING = new URL('./renew/remove-folder.worker.ts', import.meta.url);
-
 /** A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over. */
 export type BuildResult =
   | { readonly ok: true; readonly pages: number; readonly drawn: number }
@@ -36,15 +34,14 @@ export type BuildResult =
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { dist, keep } = options;
   const shop = workshopOf(dist);
-  const clear = () => rmSync(shop.unfinished, { recursive: true, force: true });
+  const clear = () => {
+    for (const folder of [shop.unfinished, shop.twin]) rmSync(folder, { recursive: true, force: true });
+  };
   clear();
-  // What the last renewal replaced is taken away while this one is made.
-  const tidied = existsSync(shop.old) ? runThread(REMOVING, shop.old) : undefined;
   for (const folder of [path.dirname(shop.unfinished), path.dirname(dist)]) mkdirSync(folder, { recursive: true });
   try {
     const renewed = keep ? await renew(options, shop) : undefined;
     if (renewed) {
-      await tidied;
       swapFolder(shop.unfinished, dist, shop.old);
       renewed.keep();
       return { ok: true, pages: renewed.pages, drawn: renewed.drawn };
@@ -55,34 +52,35 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
   clear();
   const built = await buildWhole(options, shop);
-  await tidied;
   if (built.ok) swapFolder(shop.unfinished, dist, shop.old);
-  else clear();
   rmSync(shop.old, { recursive: true, force: true });
+  if (built.ok && existsSync(shop.twin)) renameSync(shop.twin, shop.old);
+  clear();
   return built;
 }
 
-/** How the content files were read for the last build that was kept, if that still holds. */
-export function keptEntries(dist: string, env: BuildOptions['env']): ReadonlyMap<string, KeptEntry> | undefined {
+/** How the content was read for the last build that was kept, if that still holds. */
+export function keptReading(dist: string, env: BuildOptions['env']): KeptReading | undefined {
   const { kept } = workshopOf(dist);
-  return readKept(kept, keepingSettings(env, kept))?.entries;
+  return readKept(kept, keepingSettings(env, kept))?.reading;
 }
 
 const keepingSettings = (env: BuildOptions['env'], kept: string): BuildSettings =>
   buildSettings({ ...env, KAIKU_KEEP: kept });
 
-function renew(options: BuildOptions, { unfinished, kept }: Workshop): Promise<Renewed | undefined> {
+function renew(options: BuildOptions, { unfinished, old, kept }: Workshop): Promise<Renewed | undefined> {
   const { env } = options;
   options.onProgress?.('reading', 0);
   const settings = keepingSettings(env, kept);
-  return renewSite({ ...options, kept, into: path.resolve(unfinished), settings });
+  return renewSite({ ...options, kept, old, into: path.resolve(unfinished), settings });
 }
 
 async function buildWhole(
   { env, keep, onProgress }: BuildOptions,
-  { unfinished, kept }: Workshop,
+  { unfinished, twin, kept }: Workshop,
 ): Promise<BuildResult> {
   const log: string[] = [];
+  let making: Promise<unknown> | undefined;
   let pages = 0;
   let phase: BuildPhase = 'reading';
   const run = await runAstro({
@@ -92,8 +90,12 @@ async function buildWhole(
       if (isPageLine(line)) pages++;
       else log.push(line);
       phase = phaseOf(line, phase);
+      // No step writes any more.
+      if (keep && phase === 'verifying') making ??= makeTwin({ dist: unfinished, into: twin });
       onProgress?.(phase, pages);
     },
   });
+  // Without one the next renewal makes it, and says what is in the way.
+  await making?.catch(() => rmSync(twin, { recursive: true, force: true }));
   return run.ok ? { ok: true, pages, drawn: pages } : { ok: false, log };
 }

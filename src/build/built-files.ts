@@ -1,21 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ContentRecord, type FileRecord, packedSize, readRecord, sizeIn, stampOf } from './file-record.ts';
+import {
+  type ContentRecord,
+  contentRecord,
+  type FileRecord,
+  packedSize,
+  readRecord,
+  sizeIn,
+  stampOf,
+} from './file-record.ts';
 import type { ReadPage } from './page-facts/page-reader.ts';
 import { textPool } from './page-facts/text-pool.ts';
 import { fileOfPath, listFiles, pagePath } from './read-pages.ts';
 import { localeOfPath } from './verify/built-site.ts';
 import { pictureFaults } from './verify/image-metadata.ts';
 
-/**
- * The files that a build has written, once all pages are there. Each is read once for all who ask; another file than a page is read
- * again when it has changed.
- */
+/** The files of a site that is being built. Each is read once for all who ask, and again when a step has written it. */
 export interface BuiltFiles {
   /** Folder they lie in. */
   readonly root: string;
-  /** Names of all of them, sorted: `kohteet/emma/index.html`. */
-  list(): string[];
+  /** Names of all of them, sorted: `kohteet/emma/index.html`. Once all pages are there. */
+  list(): readonly string[];
   /** SHA-256 of the content, hexadecimal. */
   mark(file: string): string;
   /** Bytes as it travels, packed by gzip. */
@@ -31,6 +36,15 @@ export interface BuiltFiles {
    * page.
    */
   tell(file: string, record: ContentRecord, bytes: number): void;
+  /**
+   * Writes a file, its folders too. The one way in which steps write: a file that stands there already may be the same one as
+   * in the site that is being replaced. It is left as it is if it has this content, and otherwise becomes another file.
+   */
+  write(file: string, content: string | Uint8Array): void;
+  /** Takes over a file that stands there already, as it is; says whether there is one. */
+  take(file: string): boolean;
+  /** Removes the files that stood there and were neither taken nor written, and folders that are empty then. */
+  removeRest(): void;
   /** What is known by now of which file. */
   records(): ReadonlyMap<string, FileRecord>;
 }
@@ -39,8 +53,17 @@ export interface BuiltFiles {
  * The files in a folder.
  *
  * @param known what an earlier look at the same files found; holds for those with the same stamp
+ * @param standing files that stand there from an earlier build, for sure as `known` has them; none of them belongs to this site
+ * until it is taken or written. When absent, all do that are there
  */
-export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> = new Map()): BuiltFiles {
+export function builtFiles(
+  root: string,
+  known: ReadonlyMap<string, FileRecord> = new Map(),
+  standing?: readonly string[],
+): BuiltFiles {
+  const rest = new Set(standing);
+  let names = standing && new Set<string>();
+  let sorted: readonly string[] | undefined;
   const records = new Map<string, FileRecord>();
   const told = new Map<string, { readonly record: ContentRecord; readonly bytes: number }>();
   const pool = textPool();
@@ -52,16 +75,33 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     return drawn && sizeIn(stamp) === drawn.bytes ? { ...drawn.record, stamp } : undefined;
   };
   const recordOf = (file: string): FileRecord => {
-    // No step changes a page.
-    const page = file.endsWith('.html') ? records.get(file) : undefined;
-    if (page) return page;
+    const read = records.get(file);
+    if (read) return read;
     const place = path.join(root, file);
     const stamp = stampOf(place);
     if (stamp === undefined) throw new Error(`There is no ${file} in ${root}`);
-    const before = records.get(file) ?? fromDrawing(file, stamp) ?? known.get(file);
+    const before = fromDrawing(file, stamp) ?? known.get(file);
     const record = before?.stamp === stamp ? before : readRecord(place, file, stamp, before, pool);
     records.set(file, record);
     return record;
+  };
+  const list = (): readonly string[] => {
+    names ??= new Set(listFiles(root));
+    sorted ??= [...names].sort();
+    return sorted;
+  };
+  const belongs = (file: string) => {
+    rest.delete(file);
+    if (names?.has(file) !== false) return;
+    names.add(file);
+    sorted = undefined;
+  };
+  const take = (file: string): boolean => {
+    const record = rest.has(file) ? known.get(file) : undefined;
+    if (!record) return false;
+    belongs(file);
+    records.set(file, record);
+    return true;
   };
   const readPage = (sitePath: string, file: string): ReadPage => {
     const { facts = {} } = recordOf(file);
@@ -73,7 +113,7 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
   };
   return {
     root,
-    list: () => listFiles(root),
+    list,
     mark: (file) => recordOf(file).mark,
     packedBytes(file) {
       const record = recordOf(file);
@@ -91,7 +131,7 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     },
     page: (sitePath) => readPage(sitePath, fileOfPath(sitePath)),
     *pages() {
-      pageFiles ??= listFiles(root).flatMap((file) => {
+      pageFiles ??= list().flatMap((file) => {
         const sitePath = pagePath(file);
         return sitePath === undefined ? [] : [[sitePath, file] as const];
       });
@@ -100,6 +140,33 @@ export function builtFiles(root: string, known: ReadonlyMap<string, FileRecord> 
     tell(file, record, bytes) {
       told.set(file, { record: { ...record, ...(record.facts && { facts: pool(record.facts) }) }, bytes });
     },
+    write(file, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const record = contentRecord(bytes, file, pool);
+      if (known.get(file)?.mark === record.mark && take(file)) return;
+      const place = path.join(root, file);
+      if (rest.has(file)) unlinkSync(place);
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, bytes);
+      belongs(file);
+      records.delete(file);
+      told.set(file, { record, bytes: bytes.length });
+    },
+    take,
+    removeRest() {
+      for (const file of rest) {
+        unlinkSync(path.join(root, file));
+        removeEmptyFolders(path.dirname(file), root);
+      }
+      rest.clear();
+    },
     records: () => records,
   };
+}
+
+function removeEmptyFolders(folder: string, root: string): void {
+  const place = path.join(root, folder);
+  if (folder === '.' || readdirSync(place).length > 0) return;
+  rmdirSync(place);
+  removeEmptyFolders(path.dirname(folder), root);
 }

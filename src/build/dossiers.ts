@@ -1,28 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
 import { dossierPath } from '#submission/dossier.ts';
 import { templatePath, templateText } from '#submission/template.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { dossiersOf } from './dossiers-of.ts';
 
 /** Writes what the form for venues asks for: a dossier for each venue, and a template for those who write the file themselves. */
-export function dossiers(source: ContentSource): AstroIntegration {
+export function dossiers(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
     name: 'kaikutarjonta:dossiers',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const content = await source.current();
-        const write = (file: string, text: string) => {
-          const place = path.join(fileURLToPath(dir), file);
-          mkdirSync(path.dirname(place), { recursive: true });
-          writeFileSync(place, text);
-        };
+        const built = filesIn(fileURLToPath(dir));
         const all = dossiersOf(content);
-        for (const [venue, dossier] of all) write(dossierPath(venue), JSON.stringify(dossier));
-        for (const locale of LOCALE_CODES) write(templatePath(locale), templateText(locale, source.settings.today));
+        for (const [venue, dossier] of all) built.write(dossierPath(venue).slice(1), JSON.stringify(dossier));
+        for (const locale of LOCALE_CODES)
+          built.write(templatePath(locale).slice(1), templateText(locale, source.settings.today));
         logger.info(`${all.size} venues for the form`);
       },
       'astro:server:setup': ({ server }) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ALL_READERS } from './page-facts/all-readers.ts';
@@ -52,24 +52,31 @@ export function readRecord(
   const mark = sha256(content);
   // Written anew, and the same.
   if (before?.mark === mark) return { ...before, stamp };
-  return { stamp, ...contentRecord(content, mark, file, pool) };
+  return { stamp, ...contentRecord(content, file, pool, mark) };
 }
 
 /** Reads a page that has just been drawn, and how much it weighs. */
-export function pageRecord(content: Buffer, file: string): ContentRecord {
-  return { ...contentRecord(content, sha256(content), file), packed: packedSize(content) };
+export function pageRecord(content: Uint8Array, file: string): ContentRecord {
+  return { ...contentRecord(content, file), packed: packedSize(content) };
 }
 
 /** Bytes as it travels, packed by gzip. */
-export const packedSize = (content: Buffer): number => gzipSync(content, { level: 6 }).length;
+export const packedSize = (content: Uint8Array): number => gzipSync(content, { level: 6 }).length;
 
-const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: Uint8Array): string => hash('sha256', content);
 
-function contentRecord(content: Buffer, mark: string, file: string, pool = <T>(value: T): T => value): ContentRecord {
-  const faults = fileFaults(`/${file}`, content);
+/** Reads what is to be a file, and of a page all that is ever asked of it. */
+export function contentRecord(
+  content: Uint8Array,
+  file: string,
+  pool = <T>(value: T): T => value,
+  mark = sha256(content),
+): ContentRecord {
+  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const faults = fileFaults(`/${file}`, text);
   const sitePath = pagePath(file);
   if (sitePath === undefined) return { mark, faults };
-  const page = sitePage({ path: sitePath, html: content.toString('utf8') });
+  const page = sitePage({ path: sitePath, html: text.toString('utf8') });
   const facts = Object.fromEntries(ALL_READERS.map((reader) => [reader.name, pool(reader.read(page))]));
   return { mark, faults, facts };
 }

@@ -22,13 +22,13 @@ import { verify } from './verify.ts';
  */
 export function finishing(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration[] {
   return [
-    searchIndex(source),
-    pictures(source),
-    sharePictures(source),
-    dossiers(source),
+    searchIndex(source, filesIn),
+    pictures(source, filesIn),
+    sharePictures(source, filesIn),
+    dossiers(source, filesIn),
     takeAlong(source, filesIn),
     sitemap(source, filesIn),
-    securityTxt(source),
+    securityTxt(source, filesIn),
     headers(filesIn),
     buildRecord(source, filesIn),
     // Marked texts are no texts: the check would look for what is not there.

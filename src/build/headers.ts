@@ -1,5 +1,3 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALE_CODES } from '#i18n/locales.ts';
@@ -18,20 +16,18 @@ export function headers(filesIn: (root: string) => BuiltFiles): AstroIntegration
     name: 'kaikutarjonta:headers',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const hashes = inlineHashes(
-          filesIn(root)
-            .pages()
-            .map((page) => page.factsOf(INLINE_CODE)),
-        );
-        const places = LOCALE_CODES.map((locale) => homePath(locale)).flatMap((home) =>
-          readdirSync(path.join(root, home), { withFileTypes: true }).map(
-            (entry) => `${home}${entry.name}${entry.isDirectory() ? '/' : ''}`,
-          ),
-        );
-        writeFileSync(new URL('_headers', dir), formatHeadersFile(headerRules(hashes, places)));
+        const built = filesIn(fileURLToPath(dir));
+        const hashes = inlineHashes(built.pages().map((page) => page.factsOf(INLINE_CODE)));
+        const places = LOCALE_CODES.flatMap((locale) => placesIn(homePath(locale), built.list()));
+        built.write('_headers', formatHeadersFile(headerRules(hashes, places)));
         logger.info(`_headers: ${hashes.scripts.length} inline scripts, ${hashes.styles.length} inline styles`);
       },
     },
   };
+}
+
+/** Files and folders directly in a folder of the site: `/kohteet/`, `/index.html`. */
+function placesIn(home: string, files: readonly string[]): string[] {
+  const inside = files.flatMap((file) => (`/${file}`.startsWith(home) ? [`/${file}`.slice(home.length)] : []));
+  return [...new Set(inside.map((file) => home + file.replace(/\/.*/, '/')))];
 }

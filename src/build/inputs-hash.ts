@@ -5,13 +5,14 @@ import { listFiles } from './read-pages.ts';
 
 /**
  * A fingerprint of files and folders by name and content, with further facts that the result depends on. What does not
- * exist counts as absent. The same on every machine.
+ * exist counts as absent, and so does what was installed. The same on every machine.
  */
 export function inputsHash(places: readonly string[], facts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const place of places.filter((p) => existsSync(p))) {
-    const files = statSync(place).isDirectory() ? listFiles(place).map((file) => path.join(place, file)) : [place];
-    for (const file of files.filter((f) => !f.includes('node_modules'))) {
+    const isFolder = statSync(place).isDirectory();
+    const files = isFolder ? listFiles(place, 'node_modules').map((file) => path.join(place, file)) : [place];
+    for (const file of files) {
       hash.update(`\0${file.split(path.sep).join('/')}\0`).update(readFileSync(file));
     }
   }

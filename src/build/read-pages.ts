@@ -8,11 +8,16 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every file below a folder, relative to it, with `/` between segments, sorted. */
-export function listFiles(dir: string): string[] {
+/**
+ * Every file below a folder, relative to it, with `/` between segments, sorted.
+ *
+ * @param except name of folders that are not entered
+ */
+export function listFiles(dir: string, except?: string): string[] {
   const files: string[] = [];
   const walk = (folder: string) => {
     for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+      if (entry.name === except) continue;
       if (entry.isDirectory()) walk(`${folder}${entry.name}/`);
       else if (entry.isFile()) files.push(folder + entry.name);
     }

@@ -14,7 +14,7 @@ import {
 import { indexables, searchPlaces } from '#search/indexables.ts';
 import { type BuiltIndex, buildIndex } from '#search/lexicon/build-index.ts';
 import type { Concept } from '#search/lexicon/concept.ts';
-import { packIndex } from '#search/lexicon/packed-index.ts';
+import { type PackedIndex, packIndex } from '#search/lexicon/packed-index.ts';
 import { lemmasFrom, type VoikkoLock } from '#search/lexicon/voikko-lock.ts';
 
 /** A file of the index: its name, and its content as JSON. */
@@ -42,10 +42,16 @@ export function siteIndex({ catalogue, now, concepts, lock }: IndexSources): Bui
   });
 }
 
-/** The files of an index for pages in one language. All bear one version, made of their content. */
-export function searchFiles(index: BuiltIndex, concepts: readonly Concept[], language: ContentLanguage): IndexFile[] {
-  const { head, listings, parts } = packIndex(index);
-  const labels = conceptLabels(index, concepts, language);
+/** Packs an index: gives the files for pages in a language. All bear one version, made of their content. */
+export function searchFiles(
+  index: BuiltIndex,
+  concepts: readonly Concept[],
+): (language: ContentLanguage) => readonly IndexFile[] {
+  const packed = packIndex(index);
+  return (language) => filesOf(packed, conceptLabels(index, concepts, language));
+}
+
+function filesOf({ head, listings, parts }: PackedIndex, labels: readonly string[]): IndexFile[] {
   const version = createHash('sha256')
     .update(JSON.stringify([head, labels, listings, parts]))
     .digest('hex')

@@ -24,8 +24,9 @@ export interface SearchIndex {
 export function searchIndexFiles({ catalogue, lexicon, now, lock }: SearchSources): SearchIndex {
   const concepts = lexicon.flatMap(readTheme);
   const index = siteIndex({ catalogue, now, concepts, ...(lock !== undefined && { lock: parseVoikkoLock(lock) }) });
+  const filesIn = searchFiles(index, concepts);
   return {
     listings: index.ids.length,
-    files: LOCALE_CODES.map((locale) => [locale, searchFiles(index, concepts, LOCALES[locale].content)]),
+    files: LOCALE_CODES.map((locale) => [locale, filesIn(LOCALES[locale].content)]),
   };
 }

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { readVoikkoLock } from '#content-layer/read-voikko-lock.ts';
 import { indexFolder } from '#search/index-files.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { runThread } from './run-thread.ts';
 import type { SearchIndex, SearchSources } from './search-index-files.ts';
 
@@ -20,7 +19,7 @@ async function searchSources({ settings, current }: ContentSource): Promise<Sear
  * Makes one search index per locale while the pages are drawn, and writes them to `haku/<locale>/` when they are done. A folder
  * each, because two locales may share a language. Any error fails the build.
  */
-export function searchIndex(source: ContentSource): AstroIntegration {
+export function searchIndex(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   let making: Promise<SearchIndex> | undefined;
   const make = async () => runThread<SearchIndex>(WORKER, await searchSources(source));
   return {
@@ -33,10 +32,9 @@ export function searchIndex(source: ContentSource): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { listings, files } = await (making ?? make());
+        const built = filesIn(fileURLToPath(dir));
         for (const [locale, own] of files) {
-          const folder = join(fileURLToPath(dir), indexFolder(locale));
-          await mkdir(folder, { recursive: true });
-          for (const { name, json } of own) await writeFile(join(folder, name), json);
+          for (const { name, json } of own) built.write(`${indexFolder(locale)}${name}`.slice(1), json);
           logger.info(`${locale}: ${listings} listings, ${own.length} files`);
         }
       },

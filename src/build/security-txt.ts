@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { addDays } from '#domain/civil-date.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
+import type { BuiltFiles } from './built-files.ts';
 
 /** Where RFC 9116 wants it. */
 export const SECURITY_PATH = '/.well-known/security.txt';
@@ -38,7 +37,7 @@ export function securityText({
 }
 
 /** Writes `/.well-known/security.txt`; a folder that begins with a dot cannot hold pages in Astro. */
-export function securityTxt(source: ContentSource): AstroIntegration {
+export function securityTxt(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   return {
     name: 'kaikutarjonta:security-txt',
     hooks: {
@@ -48,9 +47,7 @@ export function securityTxt(source: ContentSource): AstroIntegration {
           logger.info('no security.txt: neither KAIKU_FEEDBACK nor KAIKU_REPOSITORY is set');
           return;
         }
-        const file = path.join(fileURLToPath(dir), SECURITY_PATH);
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, text);
+        filesIn(fileURLToPath(dir)).write(SECURITY_PATH.slice(1), text);
       },
     },
   };

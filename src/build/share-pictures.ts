@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
+import type { BuiltFiles } from './built-files.ts';
 import type { KeptSharePicture, SharedEvent } from './pictures/share-pictures.worker.ts';
 import { runThread } from './run-thread.ts';
 
@@ -12,7 +12,7 @@ const WORKER = new URL('./pictures/share-pictures.worker.ts', import.meta.url);
  * Writes the pictures that are seen beside shared links: one for each event, and one for all other pages. They are drawn in a thread
  * of their own while the pages are, and kept from build to build.
  */
-export function sharePictures(source: ContentSource): AstroIntegration {
+export function sharePictures(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
   let drawing: Promise<readonly KeptSharePicture[]> | undefined;
   const draw = async () => {
     const { events } = (await source.current()).catalogue;
@@ -28,11 +28,9 @@ export function sharePictures(source: ContentSource): AstroIntegration {
         drawing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
+        const built = filesIn(fileURLToPath(dir));
         const pictures = await (drawing ?? draw());
-        const folders = new Set(pictures.map(({ file }) => path.dirname(path.join(root, file))));
-        for (const folder of folders) mkdirSync(folder, { recursive: true });
-        for (const { file, kept } of pictures) copyFileSync(kept, path.join(root, file));
+        for (const { file, kept } of pictures) built.write(file.slice(1), readFileSync(kept));
         logger.info(`${pictures.length} share pictures`);
       },
     },

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
@@ -16,7 +14,7 @@ export function sitemap(source: ContentSource, filesIn: (root: string) => BuiltF
     name: 'kaikutarjonta:sitemap',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
+        const built = filesIn(fileURLToPath(dir));
         const { events, venues } = (await source.current()).catalogue;
         const days = new Map(
           LOCALE_CODES.flatMap((locale) => [
@@ -26,7 +24,7 @@ export function sitemap(source: ContentSource, filesIn: (root: string) => BuiltF
         );
         for (const { id, checked } of events) days.set(plainPath(eventPath('fi', id)), checked);
         for (const { id, checked } of venues) days.set(plainPath(venuePath('fi', id)), checked);
-        const entries = filesIn(root)
+        const entries = built
           .pages()
           .flatMap((page) => {
             const { canonical, noindex, alternates } = page.factsOf(PAGE_HEAD);
@@ -42,7 +40,7 @@ export function sitemap(source: ContentSource, filesIn: (root: string) => BuiltF
             ];
           })
           .toArray();
-        writeFileSync(path.join(root, 'sitemap.xml'), sitemapText(entries));
+        built.write('sitemap.xml', sitemapText(entries));
         logger.info(`${entries.length} pages`);
       },
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,11 +36,8 @@ export function takeAlong(source: ContentSource, filesIn: (root: string) => Buil
           mark: built.mark(fileOfPath(file)).slice(0, MARK_LENGTH),
           bytes: built.packedBytes(fileOfPath(file)),
         });
-        const write = (file: string, content: TownFiles | TownSizes) => {
-          const place = path.join(root, file);
-          mkdirSync(path.dirname(place), { recursive: true });
-          writeFileSync(place, JSON.stringify(content));
-        };
+        const write = (file: string, content: TownFiles | TownSizes) =>
+          built.write(file.slice(1), JSON.stringify(content));
         for (const locale of LOCALE_CODES) {
           const context = viewContext(catalogue, locale, settings);
           const towns = takeAlongGroups(context).flatMap((group) => group.towns);
@@ -52,8 +49,7 @@ export function takeAlong(source: ContentSource, filesIn: (root: string) => Buil
           write(townSizesFile(locale), Object.fromEntries(sizes));
           logger.info(`${locale}: ${towns.length} towns`);
         }
-        const worker = path.join(root, WORKER);
-        writeFileSync(worker, workerText(readFileSync(worker, 'utf8')));
+        built.write(WORKER, workerText(readFileSync(path.join(root, WORKER), 'utf8')));
       },
     },
   };

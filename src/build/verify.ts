@@ -54,7 +54,7 @@ export function verify(source: ContentSource, filesIn: (root: string) => BuiltFi
         const { catalogue } = await source.current();
         const root = fileURLToPath(dir);
         const built = filesIn(root);
-        const site = placesOf(root);
+        const site = placesOf(root, built.list());
         logger.info(`${site.files.size} files to be looked at`);
         const withExamples = settings.contentRoots.some(({ example }) => example);
         const { problems: found, advice } = runPageChecks(built.pages(), [

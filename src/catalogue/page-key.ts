@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sharedSource } from '#content-layer/shared-source.ts';
 
 /** Anything that can be written as JSON, once for all pages that are made of it. */
 const digests = new WeakMap<object, string>();
-const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64url');
+const hashOf = (text: string): string => hash('sha1', text, 'base64url');
 
 function digestOf(part: unknown): string {
   if (typeof part !== 'object' || part === null) return String(part);

@@ -1,6 +1,6 @@
 import './plain-errors.ts';
 import { readBuildRecord } from '#build/build-record.ts';
-import { buildSite, keptEntries } from '#build/build-site.ts';
+import { buildSite, keptReading } from '#build/build-site.ts';
 import { precompress } from '#build/precompress.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
@@ -24,7 +24,7 @@ if (settings.contentRoots.some((root) => root.example)) {
 
 const incremental = process.argv.includes('--incremental');
 const reading = startStep('Luetaan sisältö · Reading the content');
-const kept = incremental ? keptEntries(DIST, process.env) : undefined;
+const kept = incremental ? keptReading(DIST, process.env) : undefined;
 const summary = contentSummary(await readContent(settings, kept && entryMemory(kept)), {
   record: readBuildRecord(DIST),
   now: settings.now,

@@ -56,7 +56,7 @@ export async function readContent(settings: ReadSettings, memory?: EntryMemory):
   const images = await judgeImages(sources.filter(isImage));
   const listings = sources.filter((source) => !isImage(source));
   const { files, quarantined, catalogue, issues } = readListings(listings, readText, settings, images, memory?.read);
-  const words = readLexicon(settings.contentRoots);
+  const words = readLexicon(settings.contentRoots, memory?.theme);
   const counts = count(files, quarantined, catalogue, settings.now);
   return {
     catalogue,

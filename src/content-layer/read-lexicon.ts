@@ -1,22 +1,11 @@
 import type { ContentRoot } from './build-settings.ts';
 import type { ContentFile } from './files/content-file.ts';
 import { readText } from './files/read-text.ts';
-import { type Issue, type Locate, makeIssue } from './issue.ts';
+import { type Issue, makeIssue } from './issue.ts';
 import { lexiconFiles } from './lexicon-files.ts';
+import { type ReadTheme, readTheme, THEME_ENDING } from './read-theme.ts';
 import { lexiconRules } from './rules/lexicon-rules.ts';
-import { dropEmpty } from './schema/drop-empty.ts';
-import { type LexiconData, lexicon } from './schema/lexicon.ts';
-import { schemaFaults } from './schema/schema-faults.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
-
-/** A theme file that is right in itself. */
-export interface LexiconEntry {
-  readonly file: string;
-  /** Of the file, without its ending. */
-  readonly name: string;
-  readonly data: LexiconData;
-  readonly locate: Locate;
-}
+import type { LexiconData } from './schema/lexicon.ts';
 
 /** The search words: what is right, and what is wrong with the rest. */
 export interface ReadLexicon {
@@ -27,14 +16,14 @@ export interface ReadLexicon {
   readonly fileCount: number;
 }
 
-/** A theme of eighty concepts has some six hundred keys. */
-const MOST_KEYS = 1000;
-const ENDING = '.yaml';
-
-/** Reads and judges the lexicon of the content roots. A file with an error is kept out and the others serve. */
-export function readLexicon(roots: readonly ContentRoot[]): ReadLexicon {
+/**
+ * Reads and judges the lexicon of the content roots. A file with an error is kept out and the others serve.
+ *
+ * @param readOne reads one file, or remembers how it was read
+ */
+export function readLexicon(roots: readonly ContentRoot[], readOne: typeof readTheme = readTheme): ReadLexicon {
   const files = lexiconFiles(roots);
-  const read = files.map(readThemeFile);
+  const read = files.map((source) => readThemeFile(source, readOne));
   const entries = read.flatMap(({ entry }) => entry ?? []);
   // What a file with mistakes was to hold is not known: references may point there.
   const isComplete = entries.length === files.length;
@@ -44,25 +33,13 @@ export function readLexicon(roots: readonly ContentRoot[]): ReadLexicon {
   return { themes: withoutDangling(kept), issues, fileCount: files.length };
 }
 
-function readThemeFile(source: ContentFile): { readonly entry?: LexiconEntry; readonly issues: readonly Issue[] } {
+function readThemeFile(source: ContentFile, read: typeof readTheme): ReadTheme {
   const found = source.parts.at(-1) ?? '';
-  if (!found.endsWith(ENDING)) {
-    return { issues: [makeIssue(source.file, 'file-ending', { params: { found, allowed: ENDING } })] };
+  if (!found.endsWith(THEME_ENDING)) {
+    return { issues: [makeIssue(source.file, 'file-ending', { params: { found, allowed: THEME_ENDING } })] };
   }
   const content = readText(source);
-  if ('issues' in content) return content;
-  const yaml = parseYaml(content.text, source.file, 1, MOST_KEYS);
-  if (yaml.data === undefined) return { issues: yaml.issues };
-  const data = dropEmpty(yaml.data) ?? {};
-  const result = lexicon.safeParse(data);
-  if (result.success) {
-    const entry = { file: source.file, name: found.slice(0, -ENDING.length), data: result.data, locate: yaml.locate };
-    return { entry, issues: [] };
-  }
-  const issues = schemaFaults(lexicon, data, result.error).map(({ rule, path, params, at }) =>
-    makeIssue(source.file, rule, { path, params, position: yaml.locate(path, at) }),
-  );
-  return { issues };
+  return 'issues' in content ? content : read(source, content.text);
 }
 
 /** A concept of a file that was kept out is gone from the others too. */

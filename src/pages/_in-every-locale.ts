@@ -28,3 +28,8 @@ export async function inEveryLocale<P extends object>(pathsOf: (context: ViewCon
 export function onePageInEveryLocale() {
   return inEveryLocale(() => [{ props: {} }]);
 }
+
+/** {@link onePageInEveryLocale} for a page of texts: made of nothing but what decides every page (`src/catalogue/page-key.ts`). */
+export function textInEveryLocale() {
+  return inEveryLocale(() => [{ props: {}, madeOf: () => [] }]);
+}

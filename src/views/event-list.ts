@@ -58,8 +58,11 @@ const found = onceEach(
   ({ coming, clock }: Coming, selection: ListSelection): SplitEvents => {
     if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
     const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
-    const first = (event: EventSummary) => timesLeft(event, clock, rangeOf(selection, clock.today))[0]?.startsAt ?? 0;
-    return { dated: [...dated].sort((a, b) => first(a) - first(b)), ongoing };
+    const days = rangeOf(selection, clock.today);
+    const byStart = dated
+      .map((event) => ({ event, start: timesLeft(event, clock, days)[0]?.startsAt ?? 0 }))
+      .sort((a, b) => a.start - b.start);
+    return { dated: byStart.map(({ event }) => event), ongoing };
   },
   ({ code }) => code,
 );

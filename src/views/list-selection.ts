@@ -82,7 +82,8 @@ export function monthsWith(coming: readonly EventSummary[], clock: Clock): strin
 
 /** The events of a month, of those given. */
 export function inMonth(events: readonly EventSummary[], month: string, clock: Clock): EventSummary[] {
-  return events.filter((event) => hasTimesLeft(event, clock, daysOfMonth(month)));
+  const days = daysOfMonth(month);
+  return events.filter((event) => hasTimesLeft(event, clock, days));
 }
 
 function daysOfMonth(month: string): DateRange {

@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   const files = [
     { path: 'data/finder/fi.json', content: JSON.stringify({ data: encodeFinderData(SOURCE), words: {} }) },
-    ...searchFiles(index, [], 'fi').map(({ name, json }) => ({ path: `haku/fi/${name}`, content: json })),
+    ...searchFiles(index, [])('fi').map(({ name, json }) => ({ path: `haku/fi/${name}`, content: json })),
   ];
   for (const file of files) {
     mkdirSync(path.dirname(path.join(dist, file.path)), { recursive: true });

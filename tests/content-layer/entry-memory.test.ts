@@ -30,11 +30,13 @@ test('a file that changed is read, and the others are not', async () => {
   const dir = writeContentRoot(GOOD_CONTENT);
   const memory = entryMemory();
   await readContent(settingsOf(dir), memory);
-  const before = new Map(memory.kept());
+  const before = new Map(memory.kept().entries);
   writeFileSync(path.join(dir, EVENT), GOOD_CONTENT[EVENT].replace('title: Talvi', 'title: Kevät'));
   const { catalogue } = await readContent(settingsOf(dir), memory);
   expect(catalogue.events[0]?.title.fi).toBe('Kevätkonsertti');
-  const changed = [...memory.kept()].filter(([file, entry]) => before.get(file) !== entry).map(([file]) => file);
+  const changed = [...memory.kept().entries]
+    .filter(([file, entry]) => before.get(file) !== entry)
+    .map(([file]) => file);
   expect(changed).toHaveLength(1);
   expect(changed[0]).toContain(EVENT);
 });
@@ -46,5 +48,28 @@ test('what is wrong between files is told with the same line and column', async 
   });
   const { remembered, fresh } = await readings(dir);
   expect(fresh.issues.length).toBeGreaterThan(0);
+  expect(remembered.issues).toEqual(fresh.issues);
+});
+
+const STAGE = 'lexicon/stage.yaml';
+const theme = (word: string, more = '') => `theme: stage\nconcepts:\n  - { id: drama, fi: [${word}]${more} }\n`;
+
+test('search words that are remembered are those that are read, also when a file between has changed', async () => {
+  const dir = writeContentRoot({
+    ...GOOD_CONTENT,
+    [STAGE]: theme('draama'),
+    'lexicon/music.yaml': theme('laulu').replaceAll('stage', 'music').replace('drama', 'song'),
+  });
+  const same = await readings(dir);
+  expect(same.fresh.lexicon.map((each) => each.theme)).toEqual(['music', 'stage']);
+  expect(same.remembered.lexicon).toEqual(same.fresh.lexicon);
+  const changed = await readings(dir, () => writeFileSync(path.join(dir, STAGE), theme('näytelmä')));
+  expect(changed.remembered.lexicon[1]?.concepts[0]?.fi).toEqual(['näytelmä']);
+});
+
+test('what is wrong with search words is told again, in its place', async () => {
+  const dir = writeContentRoot({ ...GOOD_CONTENT, [STAGE]: theme('draama', ', related: [nobody]') });
+  const { remembered, fresh } = await readings(dir);
+  expect(fresh.issues.map(({ file, line }) => [path.basename(file), line])).toEqual([['stage.yaml', 3]]);
   expect(remembered.issues).toEqual(fresh.issues);
 });

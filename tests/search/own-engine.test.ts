@@ -6,10 +6,10 @@ import { built, concepts } from './lexicon/test-index.ts';
 /** Files as they are served, by name; `version` in place of their own. */
 function served(version?: string): Map<string, unknown> {
   return new Map(
-    searchFiles(built, concepts, 'fi').map(({ name, json }) => [
-      name,
-      { ...JSON.parse(json), ...(version !== undefined && { version }) },
-    ]),
+    searchFiles(
+      built,
+      concepts,
+    )('fi').map(({ name, json }) => [name, { ...JSON.parse(json), ...(version !== undefined && { version }) }]),
   );
 }
 

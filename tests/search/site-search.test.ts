@@ -13,7 +13,7 @@ const settings = buildSettings({ KAIKU_TODAY: '2026-11-24' });
 const { catalogue, lexicon } = await readContent(settings);
 const concepts = lexicon.flatMap(readTheme);
 const index = siteIndex({ catalogue, now: settings.now, concepts });
-const files = new Map(searchFiles(index, concepts, 'fi').map(({ name, json }) => [name, JSON.parse(json) as unknown]));
+const files = new Map(searchFiles(index, concepts)('fi').map(({ name, json }) => [name, JSON.parse(json) as unknown]));
 const engine = ownEngine(async (name) => files.get(name));
 const venues = new Map(catalogue.venues.map((venue) => [venueResultId(venue.id), venue]));
 

@@ -4,10 +4,12 @@ import type { RenewalCost } from './measure-renewal.ts';
 export function formatRenewals(costs: readonly RenewalCost[]): string {
   return costs
     .map(({ events, wholeMs, renewedMs, laterMs, pages, drawn, differing }) => {
-      const share = (ms: number) => `${(ms / 1000).toFixed(1)} s, ${((100 * ms) / wholeMs).toFixed(1)} %`;
+      const whole = (wholeMs[0] + wholeMs[1]) / 2;
+      const seconds = (ms: number) => (ms / 1000).toFixed(1);
+      const share = (ms: number) => `${seconds(ms)} s, ${((100 * ms) / whole).toFixed(1)} %`;
       const same =
         differing.length === 0 ? 'none differs' : `${differing.length} differ: ${differing.slice(0, 5).join(', ')}`;
-      return `${events} events, the title of one changed: ${share(renewedMs)} of the ${(wholeMs / 1000).toFixed(1)} s from nothing; changed again (median of three): ${share(laterMs)}; ${drawn} of ${pages} pages drawn. Compared with a build from nothing byte by byte: ${same}.`;
+      return `${events} events, the title of one changed: ${share(renewedMs)} of a build from nothing (${wholeMs.map(seconds).join(' and ')} s, before and after); changed again (median of three): ${share(laterMs)}; ${drawn} of ${pages} pages drawn. Compared with a build from nothing byte by byte: ${same}.`;
     })
     .join('\n\n');
 }

@@ -52,7 +52,7 @@ export async function measureFirstQuery(
   const { now } = clock;
   const start = performance.now();
   const index = siteIndex({ catalogue, now, concepts });
-  const files = new Map(searchFiles(index, concepts, 'fi').map(({ name, json }) => [name, json]));
+  const files = new Map(searchFiles(index, concepts)('fi').map(({ name, json }) => [name, json]));
   const build = performance.now() - start;
   const weights = new Map<string, number>();
   const weigh = (name: string, json: string) => {

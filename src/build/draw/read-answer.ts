@@ -9,6 +9,6 @@ export async function readAnswer(response: Response, file: string): Promise<Draw
     status: response.status,
     headers: [...response.headers],
     body,
-    ...(isPage && { record: pageRecord(Buffer.from(body.buffer), file) }),
+    ...(isPage && { record: pageRecord(body, file) }),
   };
 }

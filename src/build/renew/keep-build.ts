@@ -46,7 +46,7 @@ export function keepBuild(
     hooks: {
       'astro:build:done': ({ dir }) => {
         const files = filesIn(fileURLToPath(dir)).records();
-        writeKept(keep, { code: codeKey(), settings, styles, keys, entries: memory.kept(), files });
+        writeKept(keep, { code: codeKey(), settings, styles, keys, reading: memory.kept(), files });
       },
     },
   };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
-import type { KeptEntry } from '#content-layer/entry-memory.ts';
+import type { KeptReading } from '#content-layer/entry-memory.ts';
 import type { PageStyles } from '../draw/bundled-app.ts';
 import type { FileRecord } from '../file-record.ts';
 import { codeKey } from './code-key.ts';
@@ -17,8 +17,8 @@ export interface KeptBuild {
   readonly styles: readonly PageStyles[];
   /** By file: what its page was made of. */
   readonly keys: Readonly<Record<string, string>>;
-  /** By file of the content: how it was read. */
-  readonly entries: ReadonlyMap<string, KeptEntry>;
+  /** How the content was read. */
+  readonly reading: KeptReading;
   /** By file: what is known of it. */
   readonly files: ReadonlyMap<string, FileRecord>;
 }

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
@@ -6,16 +7,20 @@ import { contentSource } from '#content-layer/content-source.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
 import { type BuildPhase, VERIFY } from '../build-phase.ts';
-import { type BuiltFiles, builtFiles } from '../built-files.ts';
+import { builtFiles } from '../built-files.ts';
 import { finishing } from '../finishing.ts';
-import { keptPlaces, readKept, writeKept } from './kept-build.ts';
+import { listFiles } from '../read-pages.ts';
+import { type KeptBuild, keptPlaces, readKept, writeKept } from './kept-build.ts';
 import { keptPages } from './kept-renderer.ts';
+import { makeTwin } from './make-twin.ts';
 import { hasEnded } from './still-holds.ts';
 import { takeOver } from './take-over.ts';
 
 export interface RenewOptions {
   /** The finished site of the kept build. Is only read. */
   readonly dist: string;
+  /** The site that it replaced, if it lies there still. Is used up. */
+  readonly old: string;
   /** Folder of the kept build. */
   readonly kept: string;
   /** Where the new site shall stand: a folder that is not there. */
@@ -45,26 +50,38 @@ let isUsed = false;
  * that was not the same after all, or a process that has renewed a site before. Throws what a page or a later step throws
  */
 export async function renewSite(options: RenewOptions): Promise<Renewed | undefined> {
-  const { into, settings: wanted } = options;
-  const kept = isUsed ? undefined : readKept(options.kept, wanted);
+  const kept = isUsed ? undefined : readKept(options.kept, options.settings);
   if (!kept) return undefined;
   isUsed = true;
+  const { dist, old, into } = options;
+  const stamps = new Map([...kept.files].map(([file, { stamp }]) => [file, stamp]));
+  const standing = makeTwin({ dist, old, into, stamps });
+  try {
+    return await renewFrom(kept, standing, options);
+  } finally {
+    // Whoever gives up clears the folder away.
+    await standing.catch(() => undefined);
+  }
+}
+
+async function renewFrom(
+  kept: KeptBuild,
+  standing: Promise<string[]>,
+  { kept: folder, into, settings: wanted, ...options }: RenewOptions,
+): Promise<Renewed | undefined> {
   const { settings } = kept;
-  const memory = entryMemory(kept.entries);
+  const memory = entryMemory(kept.reading);
   const source = shareSource(contentSource(settings, memory));
   const { catalogue } = await source.current();
   if (hasEnded(catalogue.events, settings.now, wanted.now)) return undefined;
 
-  let files: BuiltFiles | undefined;
-  const steps = finishing(source, (root) => {
-    files ??= builtFiles(root, kept.files);
-    return files;
-  });
+  const steps = finishing(source, () => files);
   for (const { hooks } of steps) await hooks['astro:build:start']?.({ logger: SILENT, setPrerenderer: quiet });
-  cpSync(keptPlaces(options.kept).base, into, { recursive: true });
-  const pages = await keptPages(options.kept, kept);
-  const onPages = (done: number) => options.onProgress?.('pages', done);
-  const drawn = await takeOver(pages, kept, { ...options, onPages });
+  const pages = await keptPages(folder, kept);
+  const files = builtFiles(into, kept.files, await standing);
+  const { base } = keptPlaces(folder);
+  for (const file of listFiles(base)) files.write(file, readFileSync(path.join(base, file)));
+  const drawn = await takeOver(pages, kept, files, (done) => options.onProgress?.('pages', done));
   if (typeof drawn === 'string') {
     options.onMistake?.(drawn);
     return undefined;
@@ -72,6 +89,7 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
 
   const dir = pathToFileURL(`${into}/`);
   for (const { name, hooks } of steps) {
+    if (name === VERIFY) files.removeRest();
     options.onProgress?.(name === VERIFY ? 'verifying' : 'indexing', pages.length);
     await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger: SILENT });
   }
@@ -79,8 +97,7 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
   return {
     pages: pages.length,
     drawn,
-    keep: () =>
-      writeKept(options.kept, { ...kept, keys, entries: memory.kept(), files: files?.records() ?? new Map() }),
+    keep: () => writeKept(folder, { ...kept, keys, reading: memory.kept(), files: files.records() }),
   };
 }
 

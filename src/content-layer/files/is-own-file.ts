@@ -5,5 +5,6 @@ import type { ContentFile } from './content-file.ts';
 /** Whether a file is a regular one inside its root: no link (also one that leads nowhere), device or pipe. */
 export function isOwnFile({ isRegular, path: place, root }: ContentFile): boolean {
   if (!isRegular || !lstatSync(place).isFile()) return false;
-  return realpathSync(place).startsWith(realpathSync(root.dir) + path.sep);
+  // The system's own answer is one call; Node's asks for each folder on the way.
+  return realpathSync.native(place).startsWith(realpathSync.native(root.dir) + path.sep);
 }

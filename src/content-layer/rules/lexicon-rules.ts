@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import type { LexiconEntry } from '../read-lexicon.ts';
+import type { LexiconEntry } from '../read-theme.ts';
 import { suggest } from '../suggest.ts';
 import { issueAt } from './rule.ts';
 

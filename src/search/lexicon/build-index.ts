@@ -88,8 +88,13 @@ interface ListingWord {
 /** Words of the listings, by key, numbers and stop words left out. */
 function wordsOf(listings: readonly Indexable[], thesaurusKeys: ReadonlySet<string>): Map<string, ListingWord> {
   const words = new Map<string, ListingWord>();
+  /** Whether a word as it is written has been met in a title; texts say the same words again and again. */
+  const met = new Map<string, boolean>();
   const read = (text: string, inTitle: boolean) => {
     for (const { shown, folded } of splitWords(text)) {
+      const before = met.get(shown);
+      if (before !== undefined && (before || !inTitle)) continue;
+      met.set(shown, inTitle);
       if (folded.length < 3 || /\d/.test(folded) || STOP_WORDS.has(folded)) continue;
       const key = knownKey(folded, thesaurusKeys);
       const known = words.get(key);

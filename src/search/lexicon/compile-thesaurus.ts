@@ -15,6 +15,8 @@ export interface Thesaurus {
   readonly keys: ReadonlySet<string>;
   /** Key or keys of what stands in a listing → concepts. */
   readonly evidence: ReadonlyMap<string, readonly ConceptNumber[]>;
+  /** First keys of evidence of several words. */
+  readonly phraseStarts: ReadonlySet<string>;
   /** Concept → itself and all wider ones. */
   readonly wider: readonly (readonly ConceptNumber[])[];
   /** `category:theatre` → concepts. */
@@ -36,11 +38,13 @@ export function compileThesaurus(written: readonly Concept[]): Thesaurus {
     return found;
   };
   const entries = typedEntries(concepts);
+  const evidence = evidenceOf(concepts);
   return {
     concepts: concepts.map((c) => ({ id: c.id, genre: c.genre, related: c.related.map((id) => numberOf(c, id)) })),
     entries,
     keys: new Set(entries.map(({ key }) => key)),
-    evidence: evidenceOf(concepts),
+    evidence,
+    phraseStarts: new Set([...evidence.keys()].flatMap(startOfPhrase)),
     wider: concepts.map((c) => widerOf(c, concepts, numberOf)),
     codes: codesOf(concepts),
   };
@@ -57,6 +61,11 @@ export function evidenceKey(key: string, text: string): string {
 
 /** Of what is written with ä or ö. */
 export const dottedKey = (key: string): string => `~${key}`;
+
+function startOfPhrase(key: string): string[] {
+  const end = key.indexOf(' ');
+  return end < 0 ? [] : [key.slice(key.startsWith(dottedKey('')) ? 1 : 0, end)];
+}
 
 function typedEntries(concepts: readonly Concept[]): Omit<LexiconEntry, 'size'>[] {
   const byKey = new Map<string, { shown: string; concepts: Set<number> }>();

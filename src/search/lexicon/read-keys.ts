@@ -11,6 +11,7 @@ import type { PartLexicon } from './part-lexicon.ts';
 const PART = 0.7;
 const WIDER = 0.8;
 const LONGEST_PHRASE = 4;
+const HYPHEN = /[-–]/;
 
 /** Keys of a text, each with how often it occurs (parts and wider concepts count less than one). */
 export type KeyCounts = Map<string, number>;
@@ -41,6 +42,7 @@ export function readKeys(text: string, reader: KeyReader): KeyCounts {
     for (const [key, amount] of word.counts) add(counts, key, amount);
     readPhrases(words, keys, index, reader, counts);
   });
+  if (!HYPHEN.test(text)) return counts;
   for (const [whole] of text.matchAll(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu)) {
     add(
       counts,
@@ -97,9 +99,10 @@ function readPhrases(
   counts: KeyCounts,
 ): void {
   let phrase = keys[start] ?? '';
+  // Most words begin none.
+  if (!thesaurus.phraseStarts.has(phrase)) return;
   for (let end = start + 2; end <= Math.min(start + LONGEST_PHRASE, keys.length); end++) {
     phrase += ` ${keys[end - 1]}`;
-    // Most are none.
     if (!thesaurus.evidence.has(phrase) && !thesaurus.evidence.has(dottedKey(phrase))) continue;
     const shown = words.slice(start, end).map((word) => word.shown);
     countConcepts(phrase, shown.join(' '), 1, thesaurus, (key, amount) => add(counts, key, amount));

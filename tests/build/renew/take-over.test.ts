@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtFiles } from '#build/built-files.ts';
 import type { KeptBuild } from '#build/renew/kept-build.ts';
+import type { PageToDraw } from '#build/renew/kept-renderer.ts';
 import { takeOver } from '#build/renew/take-over.ts';
+import type { Twin } from '#build/renew/twin-of-site.worker.ts';
+import { runThread } from '#build/run-thread.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 
 let folder: string;
@@ -31,7 +34,7 @@ function kept(): KeptBuild {
     settings: buildSettings({}),
     styles: [],
     keys: { 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c' },
-    entries: new Map(),
+    reading: { entries: new Map(), themes: new Map() },
     files: files.records(),
   };
 }
@@ -44,8 +47,14 @@ const page = (name: string, cacheKey: string | undefined = name, html = `<p>${na
     return Buffer.from(html);
   },
 });
-const run = (pages: ReturnType<typeof page>[], build: KeptBuild) =>
-  takeOver(pages, build, { dist: at('dist'), into: at('new') });
+const TWIN = new URL('../../../src/build/renew/twin-of-site.worker.ts', import.meta.url);
+async function twin(build: KeptBuild): Promise<string[]> {
+  const stamps = new Map([...build.files].map(([file, { stamp }]) => [file, stamp]));
+  const order: Twin = { dist: at('dist'), old: at('old'), into: at('new'), stamps };
+  return (await runThread<string[]>(TWIN, order)).toSorted();
+}
+const run = async (pages: readonly PageToDraw[], build: KeptBuild) =>
+  takeOver(pages, build, builtFiles(at('new'), build.files, await twin(build)));
 
 test('what is made of the same is the same file; what is made of something else, or is new, is drawn', async () => {
   const count = await run([page('a'), page('b', 'other', '<p>new b'), page('d'), page('e', '')], kept());
@@ -57,7 +66,7 @@ test('what is made of the same is the same file; what is made of something else,
 
 test('a page without a key is drawn by every build', async () => {
   const { cacheKey: _, ...keyless } = page('a');
-  expect(await takeOver([{ ...keyless, cacheKey: undefined }], kept(), { dist: at('dist'), into: at('new') })).toBe(1);
+  expect(await run([{ ...keyless, cacheKey: undefined }], kept())).toBe(1);
 });
 
 test('a page that somebody changed since is drawn anew', async () => {
@@ -69,5 +78,28 @@ test('a page that somebody changed since is drawn anew', async () => {
 
 test('nothing is taken over when a page that seemed to be the same is not, and which one is said', async () => {
   expect(await run([page('a', 'a', '<p>what it should be'), page('b')], kept())).toBe('a/index.html');
-  expect(existsSync(at('new'))).toBe(false);
+  expect(readFileSync(at('dist/a/index.html'), 'utf8')).toBe('<p>a');
+});
+
+test('the twin of a site is made of the site it replaced: only what that lacks or has otherwise is linked', async () => {
+  const build = kept();
+  mkdirSync(at('old/a'), { recursive: true });
+  mkdirSync(at('old/b'));
+  linkSync(at('dist/a/index.html'), at('old/a/index.html'));
+  writeFileSync(at('old/b/index.html'), '<p>as it was before');
+  writeFileSync(at('old/gone.html'), '');
+  expect(await twin(build)).toEqual(['a/index.html', 'b/index.html', 'c/index.html']);
+  expect(['a', 'b', 'c'].map((name) => read(`${name}/index.html`))).toEqual(['<p>a', '<p>b', '<p>c']);
+  expect([existsSync(at('new/gone.html')), existsSync(at('old'))]).toEqual([false, false]);
+  expect(readFileSync(at('dist/b/index.html'), 'utf8')).toBe('<p>b');
+});
+
+test('a file that somebody changed in the site, or put into the one before, is not in the twin', async () => {
+  const build = kept();
+  mkdirSync(at('old/c'), { recursive: true });
+  writeFileSync(at('old/c/index.html'), '<p>of another length');
+  writeFileSync(at('old/by-hand.html'), '');
+  writeFileSync(at('dist/c/index.html'), '<p>by hand');
+  expect(await twin(build)).toEqual(['a/index.html', 'b/index.html']);
+  expect([existsSync(at('new/c/index.html')), existsSync(at('new/by-hand.html'))]).toEqual([false, false]);
 });
