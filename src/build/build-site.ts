@@ -6,6 +6,7 @@ import { type BuildPhase, phaseOf } from './build-phase.ts';
 import { readKept } from './renew/kept-build.ts';
 import { makeTwin } from './renew/make-twin.ts';
 import { type Renewed, renewSite } from './renew/renew-site.ts';
+import type { WhyWhole } from './renew/why-whole.ts';
 import { isPageLine, runAstro } from './run-astro.ts';
 import { swapFolder } from './swap-folder.ts';
 import { type Workshop, workshopOf } from './workshop.ts';
@@ -18,8 +19,8 @@ export interface BuildOptions {
   readonly keep?: boolean;
   /** Called as the work goes on: what is being done, and how many pages are written. */
   onProgress?(phase: BuildPhase, pages: number): void;
-  /** Called with the file of a page that would have been taken over and had changed: all is built then. A mistake of this code. */
-  onMistake?(file: string): void;
+  /** Called when nothing can be taken over from the last build: why, and in which file or by which error that was seen. */
+  onWhole?(why: WhyWhole, detail?: string): void;
 }
 
 /** A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over. */
@@ -62,7 +63,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 /** How the content was read for the last build that was kept, if that still holds. */
 export function keptReading(dist: string, env: BuildOptions['env']): KeptReading | undefined {
   const { kept } = workshopOf(dist);
-  return readKept(kept, keepingSettings(env, kept))?.reading;
+  const found = readKept(kept, keepingSettings(env, kept));
+  return typeof found === 'string' ? undefined : found.reading;
 }
 
 const keepingSettings = (env: BuildOptions['env'], kept: string): BuildSettings =>

@@ -8,6 +8,7 @@ import { readContent } from '#content-layer/read-content.ts';
 import { buildProgress } from './build-progress.ts';
 import { contentSummary } from './content-summary.ts';
 import { startStep } from './progress.ts';
+import { whyWholeText } from './why-whole-text.ts';
 import { writeExampleSeason } from './write-example-season.ts';
 
 // npm run build: the site of real content into dist/. Only KAIKU_EXAMPLES=1 adds examples, freshly written for the day.
@@ -40,10 +41,7 @@ const result = await buildSite({
   env: process.env,
   keep: incremental,
   onProgress: (phase, pages) => building.update(buildProgress(phase, pages)),
-  onMistake: (file) =>
-    process.stderr.write(
-      `\n  ${file} olisi jäänyt vanhaksi, joten kaikki tehdään alusta. Kerro tästä kehittäjille. · would have been left stale, so all is built anew. Please tell the developers.\n`,
-    ),
+  onWhole: (why, detail) => process.stderr.write(`\n  ${whyWholeText(why, detail)}\n`),
 });
 if (!result.ok) {
   building.done('ei onnistunut · failed');

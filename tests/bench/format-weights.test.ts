@@ -16,11 +16,18 @@ const bare = { ...measure, requests: 1, bytes: 5300, html: 5300, scripts: 0, nod
 
 test('what travels is told once, times for each slow-down, both beside the bare page', () => {
   const text = formatWeights(
-    [4, 6].map((cpu) => ({ kind: 'list', path: '/tapahtumat/espoo/', cpu, own: measure, bare })),
+    [4, 6].map((cpu) => ({
+      kind: 'list',
+      path: '/tapahtumat/espoo/',
+      cpu,
+      own: measure,
+      bare,
+      ratio: { fcp: 1.17, lcp: 1.3 },
+    })),
   );
   expect(text.split('\n').filter((line) => line.startsWith('| list'))).toEqual([
     '| list | `/tapahtumat/espoo/` | 13.3 | 2.51 | 2 (1) | 3.2 | 16.5 | 979 |',
-    '| list | ×4 | 540 | 1.20 | 600 | 1.33 | 0.000 |',
-    '| list | ×6 | 540 | 1.20 | 600 | 1.33 | 0.000 |',
+    '| list | ×4 | 540 | 1.17 | 600 | 1.30 | 0.000 |',
+    '| list | ×6 | 540 | 1.17 | 600 | 1.30 | 0.000 |',
   ]);
 });

@@ -14,6 +14,8 @@ export interface WeightResult {
   readonly cpu: number;
   readonly own: PageMeasure;
   readonly bare: PageMeasure;
+  /** How many times as long as the bare page, opened right after it: of the rounds' ratios the median. */
+  readonly ratio: Pick<PageMeasure, 'fcp' | 'lcp'>;
 }
 
 /** The line of quality.md: 1.6 Mbit/s and 150 ms. */
@@ -51,8 +53,9 @@ export async function measureWeights(
           kind,
           path: page.path,
           cpu,
-          own: medianOf(measures.map((one) => one.own)),
-          bare: medianOf(measures.map((one) => one.bare)),
+          own: mediansOf(measures.map((one) => one.own)),
+          bare: mediansOf(measures.map((one) => one.bare)),
+          ratio: mediansOf(measures.map(({ own, bare }) => ({ fcp: own.fcp / bare.fcp, lcp: own.lcp / bare.lcp }))),
         });
         onProgress(++done, slowdowns.length * pages.length);
       }
@@ -66,11 +69,10 @@ export async function measureWeights(
 }
 
 /** Of each figure the median. */
-function medianOf(measures: readonly PageMeasure[]): PageMeasure {
+function mediansOf<M extends object>(measures: readonly M[]): M {
   const [first] = measures;
   if (!first) throw new Error('nothing was measured');
-  const keys = Object.keys(first) as (keyof PageMeasure)[];
-  const middle = (key: keyof PageMeasure) =>
-    measures.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(measures.length / 2)] ?? 0;
-  return Object.fromEntries(keys.map((key) => [key, middle(key)])) as unknown as PageMeasure;
+  const middle = (key: keyof M) =>
+    measures.map((one) => Number(one[key])).sort((a, b) => a - b)[Math.floor(measures.length / 2)];
+  return Object.fromEntries(Object.keys(first).map((key) => [key, middle(key as keyof M)])) as M;
 }

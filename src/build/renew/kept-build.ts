@@ -7,6 +7,7 @@ import type { PageStyles } from '../draw/bundled-app.ts';
 import type { FileRecord } from '../file-record.ts';
 import { codeKey } from './code-key.ts';
 import { isForSameDay } from './still-holds.ts';
+import type { WhyWhole } from './why-whole.ts';
 
 /** What is kept of a build, so that the next one can take over what is still the same. */
 export interface KeptBuild {
@@ -33,14 +34,15 @@ export const keptPlaces = (folder: string) => ({
 });
 
 /**
- * The kept build in a folder, if a build with these settings may take over from it: nothing when there is none, when it is of
- * other code, for another day, or not to be read (by another version of Node, or half written).
+ * The kept build in a folder, if a build with these settings may take over from it; otherwise why not. One that cannot be read (of
+ * another version of Node, or half written) is none.
  */
-export function readKept(folder: string, settings: BuildSettings): KeptBuild | undefined {
+export function readKept(folder: string, settings: BuildSettings): KeptBuild | WhyWhole {
   const { record } = keptPlaces(folder);
-  if (!existsSync(record)) return undefined;
-  const kept = readable(record);
-  return kept && isForSameDay(kept.settings, settings) && kept.code === codeKey() ? kept : undefined;
+  const kept = existsSync(record) ? readable(record) : undefined;
+  if (!kept) return 'none-kept';
+  if (!isForSameDay(kept.settings, settings)) return 'other-settings';
+  return kept.code === codeKey() ? kept : 'other-code';
 }
 
 function readable(record: string): KeptBuild | undefined {

@@ -15,6 +15,7 @@ import { keptPages } from './kept-renderer.ts';
 import { makeTwin } from './make-twin.ts';
 import { hasEnded } from './still-holds.ts';
 import { takeOver } from './take-over.ts';
+import type { WhyWhole } from './why-whole.ts';
 
 export interface RenewOptions {
   /** The finished site of the kept build. Is only read. */
@@ -28,8 +29,8 @@ export interface RenewOptions {
   readonly settings: BuildSettings;
   /** Called as the work goes on: what is being done, and how many pages are there, drawn or taken over. */
   onProgress?(phase: BuildPhase, pages: number): void;
-  /** Called with the file of a page whose key said that it was still the same, and which was not: a mistake of this code. */
-  onMistake?(file: string): void;
+  /** Called when a whole build is needed: why, and in which file or by which error that was seen. */
+  onWhole?(why: WhyWhole, detail?: string): void;
 }
 
 /** A renewed site: how many pages and other addresses it has, and how many of them were drawn. `keep` makes it the kept build. */
@@ -50,8 +51,8 @@ let isUsed = false;
  * that was not the same after all, or a process that has renewed a site before. Throws what a page or a later step throws
  */
 export async function renewSite(options: RenewOptions): Promise<Renewed | undefined> {
-  const kept = isUsed ? undefined : readKept(options.kept, options.settings);
-  if (!kept) return undefined;
+  const kept = isUsed ? 'renewed-before' : readKept(options.kept, options.settings);
+  if (typeof kept === 'string') return whole(options, kept);
   isUsed = true;
   const { dist, old, into } = options;
   const stamps = new Map([...kept.files].map(([file, { stamp }]) => [file, stamp]));
@@ -73,19 +74,18 @@ async function renewFrom(
   const memory = entryMemory(kept.reading);
   const source = shareSource(contentSource(settings, memory));
   const { catalogue } = await source.current();
-  if (hasEnded(catalogue.events, settings.now, wanted.now)) return undefined;
+  if (hasEnded(catalogue.events, settings.now, wanted.now)) return whole(options, 'ended-since');
 
   const steps = finishing(source, () => files);
   for (const { hooks } of steps) await hooks['astro:build:start']?.({ logger: SILENT, setPrerenderer: quiet });
   const pages = await keptPages(folder, kept);
-  const files = builtFiles(into, kept.files, await standing);
+  const names = await standing.catch((error: Error) => error);
+  if (names instanceof Error) return whole(options, 'no-twin', names.message);
+  const files = builtFiles(into, kept.files, names);
   const { base } = keptPlaces(folder);
   for (const file of listFiles(base)) files.write(file, readFileSync(path.join(base, file)));
   const drawn = await takeOver(pages, kept, files, (done) => options.onProgress?.('pages', done));
-  if (typeof drawn === 'string') {
-    options.onMistake?.(drawn);
-    return undefined;
-  }
+  if (typeof drawn === 'string') return whole(options, 'page-differs', drawn);
 
   const dir = pathToFileURL(`${into}/`);
   for (const { name, hooks } of steps) {
@@ -99,6 +99,10 @@ async function renewFrom(
     drawn,
     keep: () => writeKept(folder, { ...kept, keys, reading: memory.kept(), files: files.records() }),
   };
+}
+
+function whole({ onWhole }: Pick<RenewOptions, 'onWhole'>, why: WhyWhole, detail?: string): undefined {
+  onWhole?.(why, detail);
 }
 
 const quiet = () => undefined;
