@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startStaticServer } from '#build/static-server.ts';
+import { type StaticServer, startStaticServer } from '#build/static-server.ts';
 import { barePage } from './bare-page.ts';
 import { measurePage, type PageMeasure, type Slowness } from './measure-page.ts';
 import type { SampledPage } from './page-sample.ts';
@@ -21,7 +21,7 @@ export interface WeightResult {
 /** The line of quality.md: 1.6 Mbit/s and 150 ms. */
 const LINE = { bytesPerSecond: 200_000, latency: 150 };
 
-/** Opens each page and its bare twin in turn, round by round, so that a busy machine slows both alike. */
+/** Opens each page and its bare twin in turn, round by round and in changing order, so that a busy machine slows both alike. */
 export async function measureWeights(
   browser: Browser,
   dist: string,
@@ -44,10 +44,11 @@ export async function measureWeights(
       for (const { kind, page } of pages) {
         const measures: { own: PageMeasure; bare: PageMeasure }[] = [];
         for (let round = 0; round < rounds; round++) {
-          measures.push({
-            own: await measurePage(browser, own.origin + page.path, slowness),
-            bare: await measurePage(browser, bare.origin + page.path, slowness),
-          });
+          const open = (server: StaticServer) => measurePage(browser, server.origin + page.path, slowness);
+          // Which of the two comes second finds the machine warm.
+          const [first, second] = round % 2 === 0 ? [own, bare] : [bare, own];
+          const [before, after] = [await open(first), await open(second)];
+          measures.push(first === own ? { own: before, bare: after } : { own: after, bare: before });
         }
         results.push({
           kind,

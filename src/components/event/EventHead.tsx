@@ -2,6 +2,7 @@ import { Echo } from '#components/ui/Echo.tsx';
 import { LinkList } from '#components/ui/LinkList.tsx';
 import { Noted } from '#components/ui/Noted.tsx';
 import type { EventPageView } from '#views/event-page.ts';
+import { longWordClass } from '#views/long-word.ts';
 import type { PageTexts } from '#views/page-texts.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import { TimeList } from './TimeList.tsx';
@@ -17,7 +18,7 @@ export function EventHead({ view, t, pickable }: { view: EventPageView; t: PageT
   const isOver = times.length === 0 && !view.period;
   return (
     <header class="listing-head">
-      <h1>
+      <h1 class={longWordClass(title.text)}>
         {status && (
           <>
             <b class="status">{status.label}</b>{' '}
