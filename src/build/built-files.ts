@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type ContentRecord,
@@ -12,6 +12,7 @@ import {
 import type { ReadPage } from './page-facts/page-reader.ts';
 import { textPool } from './page-facts/text-pool.ts';
 import { fileOfPath, listFiles, pagePath } from './read-pages.ts';
+import { removeEmptyFolders } from './remove-empty-folders.ts';
 import { localeOfPath } from './verify/built-site.ts';
 import { pictureFaults } from './verify/image-metadata.ts';
 
@@ -156,17 +157,10 @@ export function builtFiles(
     removeRest() {
       for (const file of rest) {
         unlinkSync(path.join(root, file));
-        removeEmptyFolders(path.dirname(file), root);
+        removeEmptyFolders(root, path.dirname(file));
       }
       rest.clear();
     },
     records: () => records,
   };
-}
-
-function removeEmptyFolders(folder: string, root: string): void {
-  const place = path.join(root, folder);
-  if (folder === '.' || readdirSync(place).length > 0) return;
-  rmdirSync(place);
-  removeEmptyFolders(path.dirname(folder), root);
 }

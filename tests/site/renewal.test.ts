@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { differingFiles } from '#bench/build/measure-renewal.ts';
@@ -110,4 +110,6 @@ test('a site that is renewed after one change and another is byte for byte a who
   expect(whole).toMatchObject({ ok: true });
   expect(listFiles(WHOLE).length).toBeGreaterThan(500);
   expect(differingFiles(DIST, WHOLE)).toEqual([]);
+  // Folders too: a server forbids to look into an empty one, instead of saying that there is no such page.
+  expect(readdirSync(DIST, { recursive: true }).sort()).toEqual(readdirSync(WHOLE, { recursive: true }).sort());
 }, 600_000);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { stampOf } from '../file-record.ts';
 import { listFiles } from '../read-pages.ts';
+import { removeEmptyFolders } from '../remove-empty-folders.ts';
 
 /** A site, and where another with the same files shall stand. */
 export interface Twin {
@@ -24,8 +25,12 @@ const standing = new Set<string>();
 if (old !== undefined && existsSync(old)) renameSync(old, into);
 else mkdirSync(into, { recursive: true });
 for (const file of listFiles(into)) {
-  if (stampOf(path.join(into, file)) === stamps.get(file)) standing.add(file);
-  else unlinkSync(path.join(into, file));
+  if (stampOf(path.join(into, file)) === stamps.get(file)) {
+    standing.add(file);
+    continue;
+  }
+  unlinkSync(path.join(into, file));
+  removeEmptyFolders(into, path.dirname(file));
 }
 for (const [file, stamp] of stamps) {
   if (standing.has(file) || stampOf(path.join(dist, file)) !== stamp) continue;

@@ -87,10 +87,11 @@ test('the twin of a site is made of the site it replaced: only what that lacks o
   mkdirSync(at('old/b'));
   linkSync(at('dist/a/index.html'), at('old/a/index.html'));
   writeFileSync(at('old/b/index.html'), '<p>as it was before');
-  writeFileSync(at('old/gone.html'), '');
+  mkdirSync(at('old/gone/deep'), { recursive: true });
+  writeFileSync(at('old/gone/deep/index.html'), '');
   expect(await twin(build)).toEqual(['a/index.html', 'b/index.html', 'c/index.html']);
   expect(['a', 'b', 'c'].map((name) => read(`${name}/index.html`))).toEqual(['<p>a', '<p>b', '<p>c']);
-  expect([existsSync(at('new/gone.html')), existsSync(at('old'))]).toEqual([false, false]);
+  expect([existsSync(at('new/gone')), existsSync(at('old'))]).toEqual([false, false]);
   expect(readFileSync(at('dist/b/index.html'), 'utf8')).toBe('<p>b');
 });
 
