@@ -5,7 +5,7 @@ const USAGE = `Usage: npm run bench -- search --corpus FILE --queries FILE [--vo
        npm run bench -- networks --corpus FILE --queries FILE [--json]
        npm run bench -- build [--events 100,1000,10000] [--peers] [--json]
        npm run bench -- renewal [--events 1000]
-       npm run bench -- weight [--dist DIR] [--rounds 5] [--json]
+       npm run bench -- weight [--dist DIR] [--rounds 5] [--kinds event,venue] [--json]
        npm run bench -- interactions [--dist DIR] [--rounds 5] [--json]
        npm run bench -- all [--events 100,1000,10000] [--sizes 150,1000,10000] [--rounds 5]
 
@@ -24,6 +24,7 @@ renewal        what it takes to bring such a site up to date after one event has
                of a build from nothing
 weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
                line and phone, beside the least page that says the same words, in the same run
+  --kinds      only these, as the report calls them
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a
                hand-made page in the same run; from the press to the next picture, as the browser itself measures it
   --dist       a built site with the example season (default .cache/test/example-site)

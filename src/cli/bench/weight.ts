@@ -7,11 +7,21 @@ import { pageBenchOptions } from './page-bench-options.ts';
 
 const SLOWDOWNS = [4, 6];
 
-/** The heaviest page of each kind of a built site, on a slow line and phone. */
-export async function measureSite(dist: string, rounds: number): Promise<WeightResult[]> {
+/**
+ * The heaviest page of each kind of a built site, on a slow line and phone.
+ *
+ * @param kinds only these; all by default. Throws when there is none of one of them
+ */
+export async function measureSite(dist: string, rounds: number, kinds?: readonly string[]): Promise<WeightResult[]> {
   const { browser, close } = await openBench(dist);
   try {
-    const pages = heaviestPages(readBuiltSite(dist).pages.values());
+    const all = heaviestPages(readBuiltSite(dist).pages.values());
+    const unknown = kinds?.filter((kind) => !all.some((page) => page.kind === kind)) ?? [];
+    if (unknown.length > 0)
+      throw new Error(
+        `No page of the kind ${unknown.join(', ')}. There are: ${all.map(({ kind }) => kind).join(', ')}`,
+      );
+    const pages = all.filter(({ kind }) => kinds?.includes(kind) ?? true);
     return await measureWeights(browser, dist, pages, { rounds, slowdowns: SLOWDOWNS }, (done, of) =>
       console.error(`… ${done}/${of}`),
     );
@@ -22,9 +32,11 @@ export async function measureSite(dist: string, rounds: number): Promise<WeightR
 
 /** `npm run bench -- weight`. @returns false when it was asked wrongly */
 export async function run(args: readonly string[]): Promise<boolean> {
-  const options = pageBenchOptions(args);
+  const at = args.indexOf('--kinds');
+  const kinds = at < 0 ? undefined : (args[at + 1] ?? '').split(',');
+  const options = pageBenchOptions(at < 0 ? args : args.toSpliced(at, 2));
   if (options === undefined) return false;
-  const results = await measureSite(options.dist, options.rounds);
+  const results = await measureSite(options.dist, options.rounds, kinds);
   console.log(options.json ? JSON.stringify(results, null, 1) : formatWeights(results));
   return true;
 }
