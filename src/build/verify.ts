@@ -33,10 +33,9 @@ function report(problems: readonly SiteProblem[]): string {
   ].join('\n');
 }
 
-async function faultsOf(built: BuiltFiles): Promise<SiteProblem[]> {
+async function faultsOf(built: BuiltFiles, paths: ReadonlySet<string>): Promise<SiteProblem[]> {
   const problems: SiteProblem[] = [];
-  for (const file of built.list())
-    problems.push(...(await built.faults(file)).map((message) => ({ page: `/${file}`, message })));
+  for (const page of paths) problems.push(...(await built.faults(page.slice(1))).map((message) => ({ page, message })));
   return problems;
 }
 
@@ -54,7 +53,8 @@ export function verify(source: ContentSource, filesIn: (root: string) => BuiltFi
         const { catalogue } = await source.current();
         const root = fileURLToPath(dir);
         const built = filesIn(root);
-        const site = placesOf(root, built.list());
+        // What lies there, not what the steps say that they wrote.
+        const site = placesOf(root);
         logger.info(`${site.files.size} files to be looked at`);
         const withExamples = settings.contentRoots.some(({ example }) => example);
         const { problems: found, advice } = runPageChecks(built.pages(), [
@@ -70,7 +70,11 @@ export function verify(source: ContentSource, filesIn: (root: string) => BuiltFi
           weightCheck((page) => readFileSync(path.join(root, fileOfPath(page)), 'utf8')),
           withExamples ? unmarkedExampleCheck(catalogue) : exampleCheck(catalogue),
         ]);
-        const problems = [...listingProblems(site, catalogue, settings), ...found, ...(await faultsOf(built))];
+        const problems = [
+          ...listingProblems(site, catalogue, settings),
+          ...found,
+          ...(await faultsOf(built, site.files)),
+        ];
         for (const { page, message } of advice) logger.warn(`${page} ${message}`);
         if (isStatementOld(settings.today))
           logger.warn('The accessibility statement is over a year old: npm test, then npm run report -- --statement');

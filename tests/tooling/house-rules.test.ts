@@ -31,6 +31,7 @@ const RAW_HTML =
 /** A side of the screen instead of a side of the text: wrong in languages that run from right to left. */
 const PHYSICAL =
   /(?<![-\w])(?:left|right)\s*:|(?:margin|padding|border|inset)-(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right)/;
+const WRITES = /\b(?:writeFile|appendFile|copyFile|cp)(?:Sync)?\(|\bcreateWriteStream\(/;
 const INLINE = /\sstyle=|\son[a-z]+="|<style[\s>]/;
 
 test('nothing happens by chance: the same content gives the same site', () => {
@@ -63,6 +64,20 @@ test('the environment is read in the build settings, for the address of reports 
       'src/bench/build/build-once.ts',
     ]),
   ).toEqual([]);
+});
+
+test('one place writes into a site that is being built: a file there may be one that people are reading', () => {
+  const places = [
+    'src/build/built-files.ts',
+    // Beside a finished site, or into folders of its own.
+    'src/build/precompress.ts',
+    'src/build/pictures/',
+    'src/build/renew/keep-build.ts',
+    'src/build/renew/kept-build.ts',
+  ];
+  const steps = CODE.filter(({ path }) => path.startsWith('src/build/'));
+  expect(offenders(steps, WRITES).length).toBeGreaterThan(0);
+  expect(offenders(steps, WRITES, places)).toEqual([]);
 });
 
 test('raw HTML is written in two places: sanitised text, and data for search engines', () => {

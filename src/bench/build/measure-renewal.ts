@@ -8,11 +8,11 @@ import { workshopOf } from '#build/workshop.ts';
 /** What it takes to bring a site up to date after one event has changed. */
 export interface RenewalCost {
   readonly events: number;
-  /** From nothing: once before the changes and once after, since machines are not equally quick all the time. */
+  /** From nothing, nothing kept: once before the changes and once after, since machines are not equally quick all the time. */
   readonly wholeMs: readonly [before: number, after: number];
   /** After the first change, in a process of its own, its start included. */
   readonly renewedMs: number;
-  /** After later ones, when the site that was replaced before is taken away as well: the median. */
+  /** After later ones, which start from the site that was replaced before: the median. */
   readonly laterMs: number;
   readonly pages: number;
   /** Pages that were drawn after the change. */
@@ -27,8 +27,8 @@ const FOLDER = '.cache/bench-renewal';
 const BUILD_ONCE = fileURLToPath(new URL('./build-once.ts', import.meta.url));
 
 /**
- * Builds a season, changes the title of one event, and builds again from what was kept, several times; at last once from
- * nothing. Throws a build's own lines when it fails.
+ * Builds a season from nothing, once without and once with keeping it, changes the title of one event, and builds again from what
+ * was kept, several times; at last once more from nothing. Throws a build's own lines when it fails.
  *
  * @param season folder of the season that lies ready; one of its events is changed
  * @param events how many it has
@@ -44,21 +44,24 @@ export async function measureRenewal(
       rmSync(folder, { recursive: true, force: true });
   };
   clear();
-  rmSync('.astro', { recursive: true, force: true });
+  const fromNothing = (site: string, ...how: string[]) => {
+    rmSync('.astro', { recursive: true, force: true });
+    return timed(site, env, ...how);
+  };
   try {
-    const whole = timed(dist, env);
+    const before = fromNothing(clean, 'plain');
+    fromNothing(dist);
     const renewals = Array.from({ length: CHANGES }, () => {
       changeOneEvent(season);
       return timed(dist, env);
     });
-    rmSync('.astro', { recursive: true, force: true });
-    const again = timed(clean, env);
+    const after = fromNothing(clean, 'plain');
     const [first, ...later] = renewals as [Renewal, ...Renewal[]];
     const laterMs = later.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? 0;
     const { pages, drawn, ms: renewedMs } = first;
     return {
       events,
-      wholeMs: [whole.ms, again.ms],
+      wholeMs: [before.ms, after.ms],
       renewedMs,
       laterMs,
       pages,
@@ -72,9 +75,9 @@ export async function measureRenewal(
 
 type Renewal = ReturnType<typeof timed>;
 
-function timed(dist: string, env: Readonly<Record<string, string | undefined>>) {
+function timed(dist: string, env: Readonly<Record<string, string | undefined>>, ...how: string[]) {
   const begun = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD_ONCE, dist], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD_ONCE, dist, ...how], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return { ...(JSON.parse(stdout) as { pages: number; drawn: number }), ms: performance.now() - begun };
 }

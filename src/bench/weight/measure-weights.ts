@@ -14,7 +14,7 @@ export interface WeightResult {
   readonly cpu: number;
   readonly own: PageMeasure;
   readonly bare: PageMeasure;
-  /** How many times as long as the bare page, opened right after it: of the rounds' ratios the median. */
+  /** How many times as long as the bare page, opened in the same round: of the rounds' ratios the median. */
   readonly ratio: Pick<PageMeasure, 'fcp' | 'lcp'>;
 }
 

@@ -13,7 +13,7 @@ const SAMPLES = 12;
  *
  * @param files where the site is made, with the files of the kept one standing there
  * @param onPages called as pages are done: how many
- * @returns how many were drawn, or the file of a page that seemed to be the same and was not: then nothing is written
+ * @returns how many were drawn, or the file of a page that seemed to be the same and was not: then no page is drawn
  */
 export async function takeOver(
   pages: readonly PageToDraw[],

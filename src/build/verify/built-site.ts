@@ -38,7 +38,8 @@ export const sitePage = ({ path, html }: BuiltPage): SitePage => ({
 });
 
 /** What there is in a built site, by name. */
-export function placesOf(dir: string, files: readonly string[] = listFiles(dir)): SitePlaces {
+export function placesOf(dir: string): SitePlaces {
+  const files = listFiles(dir);
   return {
     dir,
     files: new Set(files.map((file) => `/${file}`)),

@@ -20,7 +20,7 @@ export async function measureAnswers(dist: string, rounds: number): Promise<Inte
 /** `npm run bench -- interactions`. @returns false when it was asked wrongly */
 export async function run(args: readonly string[]): Promise<boolean> {
   const options = pageBenchOptions(args);
-  if (options === undefined) return false;
+  if (options === undefined || options.kinds) return false;
   const results = await measureAnswers(options.dist, options.rounds);
   console.log(options.json ? JSON.stringify(results, null, 1) : formatInteractions(results));
   return true;

@@ -6,6 +6,8 @@ export interface PageBenchOptions {
   readonly dist: string;
   readonly rounds: number;
   readonly json: boolean;
+  /** Only these kinds of pages. */
+  readonly kinds?: readonly string[];
 }
 
 /** Reads them; nothing when the rounds are no whole number from 1. Unknown ones throw. */
@@ -16,8 +18,11 @@ export function pageBenchOptions(args: readonly string[]): PageBenchOptions | un
       dist: { type: 'string', default: BENCH_SITE },
       rounds: { type: 'string', default: '5' },
       json: { type: 'boolean', default: false },
+      kinds: { type: 'string' },
     },
   });
-  const rounds = Number(values.rounds);
-  return Number.isInteger(rounds) && rounds >= 1 ? { ...values, rounds } : undefined;
+  const { kinds, ...own } = values;
+  const rounds = Number(own.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) return undefined;
+  return { ...own, rounds, ...(kinds !== undefined && { kinds: kinds.split(',') }) };
 }

@@ -32,11 +32,9 @@ export async function measureSite(dist: string, rounds: number, kinds?: readonly
 
 /** `npm run bench -- weight`. @returns false when it was asked wrongly */
 export async function run(args: readonly string[]): Promise<boolean> {
-  const at = args.indexOf('--kinds');
-  const kinds = at < 0 ? undefined : (args[at + 1] ?? '').split(',');
-  const options = pageBenchOptions(at < 0 ? args : args.toSpliced(at, 2));
+  const options = pageBenchOptions(args);
   if (options === undefined) return false;
-  const results = await measureSite(options.dist, options.rounds, kinds);
+  const results = await measureSite(options.dist, options.rounds, options.kinds);
   console.log(options.json ? JSON.stringify(results, null, 1) : formatWeights(results));
   return true;
 }
