@@ -58,10 +58,9 @@ export function similarEvents(
   const own = { ...bitsOf(event), municipality: event.municipality };
   const byPoints: SoonEvent[][] = Array.from({ length: MOST_POINTS + 1 }, () => []);
   for (const one of nearby) byPoints[pointsOf(own, one)]?.push(one);
-  const [_unlike, ...alike] = byPoints;
   const found: SimilarEvent[] = [];
   const seen = new Set([nameOf(event)]);
-  for (const one of alike.toReversed().flat()) {
+  for (const one of mostAlike(byPoints)) {
     if (found.length === most) break;
     if (one.event.id === event.id || seen.has(one.name)) continue;
     seen.add(one.name);
@@ -76,6 +75,11 @@ export function similarEvents(
     });
   }
   return found;
+}
+
+/** Those with most points first; those with none never. */
+function* mostAlike(byPoints: readonly (readonly SoonEvent[])[]): Generator<SoonEvent> {
+  for (let points = MOST_POINTS; points > 0; points--) yield* byPoints[points] ?? [];
 }
 
 type Bits = Pick<SoonEvent, 'audience' | 'categories' | 'isForAll'>;

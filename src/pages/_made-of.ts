@@ -2,8 +2,10 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Event } from '#domain/event.ts';
 import { onceEach } from '#domain/once-each.ts';
 import type { Venue } from '#domain/venue.ts';
-import { eventsOf, PAGE_SIZE } from '#views/event-list.ts';
+import { COUNTED_AT_MOST, eventsOf, PAGE_SIZE } from '#views/event-list.ts';
 import { monthsIn } from '#views/list-links.ts';
+import type { ListSelection } from '#views/list-selection.ts';
+import { PLAIN_LIST_SIZE } from '#views/plain/plain-lists.ts';
 import type { ProgrammeScope } from '#views/programme/programme-scopes.ts';
 import { similarTo } from '#views/similar-view.ts';
 import { canBeTakenAlong } from '#views/take-along/take-along-towns.ts';
@@ -41,13 +43,33 @@ export function feedWithEvents(
   return [context.venues.get(code), ...withVenues(ids, context)];
 }
 
-/** One page of a ready-made list: the first counts all its events, and all name the months in which there is something. */
+/**
+ * One page of a ready-made list. The first counts all its events for as long as they last, so it knows when those of the others
+ * are over; and all name the months in which there is something.
+ */
 export function listWithEvents({ selection, page }: ListPage, context: ViewContext): unknown[] {
-  const { dated, ongoing } = eventsOf(selection, context);
-  const all = [...dated, ...ongoing].map(({ id }) => id);
-  const shown = page === 1 ? all : all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const all = idsOf(selection, context);
+  const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const counted = page === 1 && all.length <= COUNTED_AT_MOST ? all.slice(PAGE_SIZE) : [];
   const along = selection.kind === 'municipality' && canBeTakenAlong(selection.code, context);
-  return [all.length, along, monthsIn(context).join(), ...withVenues(shown, context)];
+  return [
+    all.length,
+    along,
+    monthsIn(context).join(),
+    ...counted.flatMap((id) => [context.events.get(id)?.occurrences, context.events.get(id)?.ongoing]),
+    ...withVenues(shown, context),
+  ];
+}
+
+/** A list in plain Finnish: it has one page, which says when there are more events than it shows. */
+export function plainListWithEvents(selection: ListSelection, context: ViewContext): unknown[] {
+  const all = idsOf(selection, context);
+  return [all.length, ...withVenues(all.slice(0, PLAIN_LIST_SIZE), context)];
+}
+
+function idsOf(selection: ListSelection, context: ViewContext): string[] {
+  const { dated, ongoing } = eventsOf(selection, context);
+  return [...dated, ...ongoing].map(({ id }) => id);
 }
 
 const withVenues = (ids: readonly string[], { events, venues }: ViewContext): (Event | Venue | undefined)[] =>

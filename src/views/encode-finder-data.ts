@@ -72,27 +72,36 @@ export function encodeFinderData({ municipalities, languages, events, venues }: 
 }
 
 function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeColumns {
-  const dayOf = ({ date }: SummaryOccurrence) => toDayNumber(date);
-  const firsts = ofEvents.flatMap(([first]) => (first ? [dayOf(first)] : []));
+  const timed = ofEvents.map((own) => own.map(dayColumnsOf));
+  const firsts = timed.flatMap(([first]) => (first ? [first.day] : []));
   const since = firsts.reduce((least, day) => Math.min(least, day), firsts[0] ?? 0);
-  const times = ofEvents.flat();
-  const column = (of: (time: SummaryOccurrence) => number) => packNumbers(times.map(of));
-  const startOffset = (time: SummaryOccurrence) => time.startsAt - civilMinutes(dayOf(time), time.start, 0);
+  const times = timed.flat();
+  const column = (of: (time: DayColumns) => number) => packNumbers(times.map(of));
   return {
     since,
     first: packNumbers(firsts.map((day) => day - since)),
-    step: packNumbers(
-      ofEvents.flatMap((own) => own.slice(1).map((time, i) => dayOf(time) - dayOf(own[i] as SummaryOccurrence))),
-    ),
-    start: column(({ start }) => (start === undefined ? NONE : toMinuteOfDay(start))),
-    more: column((time) => toDayNumber(time.endDate) - dayOf(time)),
-    end: column(({ start, end }) => {
-      if (end === undefined) return NONE;
-      return start === undefined ? toMinuteOfDay(end) : (toMinuteOfDay(end) - toMinuteOfDay(start) + DAY) % DAY;
-    }),
-    startsAt: column(startOffset),
-    endsAt: column((time) => time.endsAt - civilMinutes(toDayNumber(time.endDate), time.end, DAY) - startOffset(time)),
-    status: column(({ status }) => STATUSES.indexOf(status)),
+    step: packNumbers(timed.flatMap((own) => own.slice(1).map(({ day }, i) => day - (own[i] as DayColumns).day))),
+    start: column(({ start }) => start),
+    more: column(({ day, endDay }) => endDay - day),
+    end: column(({ start, end }) => (start === NONE || end === NONE ? end : (end - start + DAY) % DAY)),
+    startsAt: column(({ startOffset }) => startOffset),
+    endsAt: column(({ time, endDay, startOffset }) => time.endsAt - civilMinutes(endDay, time.end, DAY) - startOffset),
+    status: column(({ time }) => STATUSES.indexOf(time.status)),
+  };
+}
+
+type DayColumns = ReturnType<typeof dayColumnsOf>;
+
+/** A time with its days and minutes as numbers: several columns are worked out from each. */
+function dayColumnsOf(time: SummaryOccurrence) {
+  const day = toDayNumber(time.date);
+  return {
+    time,
+    day,
+    endDay: time.endDate === time.date ? day : toDayNumber(time.endDate),
+    start: time.start === undefined ? NONE : toMinuteOfDay(time.start),
+    end: time.end === undefined ? NONE : toMinuteOfDay(time.end),
+    startOffset: time.startsAt - civilMinutes(day, time.start, 0),
   };
 }
 

@@ -1,4 +1,7 @@
+import { endOf } from '#domain/event.ts';
 import type { Phrase } from '#domain/localized.ts';
+import type { EpochMinutes } from '#domain/occurrence.ts';
+import { onceEach } from '#domain/once-each.ts';
 import type { Venue } from '#domain/venue.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { sectionPath, venuePath } from '#i18n/routes.ts';
@@ -84,11 +87,9 @@ export function venueListView(context: ViewContext): VenueListView {
 }
 
 function venueItem(venue: Venue, context: ViewContext): VenueItemView {
-  const { t, locale, municipalityNames, coming } = context;
+  const { t, locale, municipalityNames } = context;
   const state = venueStateView(venue, context);
-  const ends = coming
-    .filter((event) => event.id.startsWith(`${venue.id}/`))
-    .map((event) => Math.max(event.ongoing?.endsAt ?? 0, ...event.occurrences.map((o) => o.endsAt)));
+  const endsAt = lastEnds(context, 'by venue').get(venue.id);
   return {
     id: venue.id,
     href: venuePath(locale, venue.id),
@@ -97,9 +98,19 @@ function venueItem(venue: Venue, context: ViewContext): VenueItemView {
     municipality: municipalityNames[venue.municipality] ?? venue.municipality,
     participation: participationView(venue, context).short,
     ...(state && { closed: state.text }),
-    ...(ends.length > 0 && { events: { text: t('venue.item.events'), endsAt: Math.max(...ends) } }),
+    ...(endsAt !== undefined && { events: { text: t('venue.item.events'), endsAt } }),
     echo: echoPath(venue.id, venue.categories[0] ?? 'cultural-centre'),
     pick: t('card.pick'),
     ...(venue.example && { example: t('card.example') }),
   };
 }
+
+/** When the last of a house's coming events is over; each event is looked at once, not by every house. */
+const lastEnds = onceEach(({ coming }: ViewContext, _what: 'by venue'): ReadonlyMap<string, EpochMinutes> => {
+  const ends = new Map<string, EpochMinutes>();
+  for (const event of coming) {
+    const venue = event.id.slice(0, event.id.indexOf('/'));
+    ends.set(venue, Math.max(ends.get(venue) ?? 0, endOf(event)));
+  }
+  return ends;
+});

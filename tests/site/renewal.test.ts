@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { differingFiles } from '#bench/build/measure-renewal.ts';
@@ -43,9 +43,15 @@ function change(file: string, from: string | RegExp, to: string): void {
 const marksOf = (site: string) =>
   new Map(listFiles(site).map((file) => [file, hash('sha1', readFileSync(path.join(site, file)))]));
 
+const isEvent = (file: string) => /\/[^./]+\.md$/.test(file);
+/** So that one list has a second page, whose events the first one counts. */
+const forFamilies = (text: string) =>
+  text.replace(/^audience:\n(?: .*\n)+/m, '').replace(/^checked:/m, 'audience:\n  - families\nchecked:');
+
 let events: string[] = [];
 /** An event of the season by its place among all, without its translations; the first from there on that holds something. */
 const event = (at: number, holds = /^/) => events.slice(at).find((file) => holds.test(textOf(file))) ?? '';
+const LAST_HOURS = /start: .*(?:\n {6}end: .*)?(?![\s\S]*start: )/;
 const DATE = /date: 20\d\d-\d\d-\d\d\n {6}start/;
 
 beforeAll(async () => {
@@ -54,7 +60,7 @@ beforeAll(async () => {
   copyContentTo(CONTENT);
   const { catalogue } = await catalogueOf(PRODUCTION_SITE);
   const season = generateSeason({
-    events: 40,
+    events: 64,
     seed: 1,
     today: BUILD_DAY,
     municipalities: municipalitiesOf(catalogue),
@@ -62,9 +68,10 @@ beforeAll(async () => {
   for (const [file, text] of season) {
     mkdirSync(path.dirname(place(file)), { recursive: true });
     // Pictures are drawn elsewhere.
-    writeFileSync(place(file), text.replace(/^image:\n(?: .*\n)+/m, ''));
+    const withoutPicture = text.replace(/^image:\n(?: .*\n)+/m, '');
+    writeFileSync(place(file), isEvent(file) ? forFamilies(withoutPicture) : withoutPicture);
   }
-  events = listFiles(place('events')).flatMap((file) => (/\/[^./]+\.md$/.test(file) ? [`events/${file}`] : []));
+  events = listFiles(place('events')).flatMap((file) => (isEvent(file) ? [`events/${file}`] : []));
 }, 60_000);
 
 /** Changes of all kinds, those first that are in every page. Of each, whether it leaves most pages as they are. */
@@ -88,7 +95,15 @@ const CHANGES: readonly (readonly [what: string, make: () => void, isSmall: bool
   ['the name of a venue', () => change(venueOf(event(30)), /^( +fi: )/m, '$1Uusi '), true],
   ['a file that cannot be read', () => change(event(25), 'title:', 'title: ['), true],
   ['a word of the search', () => change('lexicon/music.yaml', /^/, '# Sama.\n'), true],
+  // Last, since other changes draw that list anew.
+  ['the last hour of an event on a second page', () => change(lastToBegin(), LAST_HOURS, 'start: 09:05'), true],
 ];
+/** The event that begins last of all, so that it stands on the last page of a list. */
+const lastToBegin = () => {
+  const dayOf = (file: string) => /date: (20\d\d-\d\d-\d\d)\n {6}start/.exec(textOf(file))?.[1] ?? '';
+  const left = events.filter((file) => existsSync(place(file)));
+  return left.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))).at(-1) ?? '';
+};
 const venueOf = (file: string) => {
   const id = file.split('/')[1] ?? '';
   return listFiles(CONTENT).find((each) => each.startsWith('venues/') && each.endsWith(`/${id}.yaml`)) ?? id;
@@ -96,6 +111,7 @@ const venueOf = (file: string) => {
 
 test('a site that is renewed after one change and another is byte for byte a whole build of the last content', async () => {
   const first = build();
+  expect(listFiles(DIST)).toContain('tapahtumat/families/2/index.html');
   expect(first.drawn).toBe(first.pages);
   for (const [what, make, isSmall] of CHANGES) {
     make();

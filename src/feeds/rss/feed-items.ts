@@ -2,6 +2,7 @@ import type { Event } from '#domain/event.ts';
 import { endOf } from '#domain/event.ts';
 import { localize } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
+import { onceEach } from '#domain/once-each.ts';
 import { dateTexts } from '#i18n/date-texts.ts';
 import { formatOccurrence } from '#i18n/occurrences.ts';
 import { formatOngoing } from '#i18n/periods.ts';
@@ -33,7 +34,7 @@ export function latestItems(events: readonly Event[], now: EpochMinutes, context
     .filter((event) => endOf(event) > now)
     .toSorted((a, b) => (a.checked === b.checked ? (a.id < b.id ? -1 : 1) : a.checked < b.checked ? 1 : -1))
     .slice(0, MOST)
-    .flatMap((event) => itemOf(event, now, context));
+    .flatMap((event) => itemIn(context, { event, now }));
 }
 
 /** What happens within seven days, soonest first. */
@@ -43,10 +44,16 @@ export function weekItems(events: readonly Event[], now: EpochMinutes, context: 
   return events
     .filter((event) => next(event) < now + WEEK)
     .toSorted((a, b) => next(a) - next(b) || (a.id < b.id ? -1 : 1))
-    .flatMap((event) => itemOf(event, now, context));
+    .flatMap((event) => itemIn(context, { event, now }));
 }
 
-function itemOf(event: Event, now: EpochMinutes, context: FeedContext): FeedItem[] {
+/** An event stands in the feeds of its town and of all, each in two formats: written once, not in each. */
+const itemIn = onceEach(itemOf, ({ event, now }) => `${now} ${event.id}`);
+
+function itemOf(
+  context: FeedContext,
+  { event, now }: { readonly event: Event; readonly now: EpochMinutes },
+): readonly FeedItem[] {
   const venue = context.venues.get(event.venue);
   if (!venue) return [];
   const { language, locale, origin } = context;
