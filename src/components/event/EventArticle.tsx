@@ -31,7 +31,7 @@ export function EventArticle({ view, report, t, children }: Props) {
       <section aria-labelledby="about">
         <h2 id="about">{t('event.about')}</h2>
         {view.untranslated && <p class="untranslated">{view.untranslated}</p>}
-        <p class="summary">
+        <p>
           <Text phrase={view.summary} />
         </p>
         {view.image && <Picture view={view.image} />}
