@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentTypeOf, isCompressible } from './content-types.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { headersFor } from './headers-file.ts';
+import { type Packing, packQuickly } from './pack-answer.ts';
 import { resolveFile } from './resolve-file.ts';
 
 interface Answer {
@@ -12,17 +12,9 @@ interface Answer {
   readonly body: Buffer | string;
 }
 
-const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
-function compress(body: Buffer, accepted: string): { body: Buffer; encoding?: 'br' | 'gzip' } {
-  if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body, FAST_BROTLI), encoding: 'br' };
-  if (/\bgzip\b/.test(accepted)) return { body: gzipSync(body), encoding: 'gzip' };
-  return { body };
-}
-
-function fileAnswer(status: number, file: string, acceptEncoding: string): Answer {
+function fileAnswer(status: number, file: string, accepted: string, pack: Packing): Answer {
   const type = contentTypeOf(file);
-  const { body, encoding } = compress(readFileSync(file), isCompressible(type) ? acceptEncoding : '');
+  const { body, encoding } = pack(readFileSync(file), isCompressible(type) ? accepted : '');
   const headers = { 'Content-Type': type, Vary: 'Accept-Encoding', ...(encoding && { 'Content-Encoding': encoding }) };
   return { status, headers, body };
 }
@@ -33,18 +25,23 @@ const plain = (status: number, headers: OutgoingHttpHeaders = {}): Answer => ({
   body: String(status),
 });
 
-function answerPath(root: string, { pathname, search }: URL, request: IncomingMessage): Answer {
+function answerPath(root: string, { pathname, search }: URL, request: IncomingMessage, pack: Packing): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' });
   const found = resolveFile(root, pathname);
   if ('location' in found) return plain(found.status, { Location: found.location + search });
   if (!('file' in found)) return plain(found.status);
-  return fileAnswer(found.status, found.file, String(request.headers['accept-encoding'] ?? ''));
+  return fileAnswer(found.status, found.file, String(request.headers['accept-encoding'] ?? ''), pack);
 }
 
 /** The answer of a static host with these header rules to one request for a site built into `root`. */
-export function answerRequest(root: string, rules: readonly HeaderRule[], request: IncomingMessage): Answer {
+export function answerRequest(
+  root: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  pack: Packing = packQuickly,
+): Answer {
   const url = URL.parse(request.url ?? '/', 'http://localhost');
   if (!url) return plain(400);
-  const answer = answerPath(root, url, request);
+  const answer = answerPath(root, url, request, pack);
   return { ...answer, headers: { ...headersFor(url.pathname, rules), ...answer.headers } };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf, isCompressible } from './content-types.ts';
+import { SMALLEST_BROTLI, SMALLEST_GZIP } from './pack-answer.ts';
 import { listFiles } from './read-pages.ts';
 
 const brotli = promisify(brotliCompress);
@@ -45,11 +46,8 @@ export async function precompress(
   const lane = async () => {
     for (const file of left) {
       const text = readFileSync(file);
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      };
-      const [br, gz] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })]);
+      const params = { ...SMALLEST_BROTLI, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+      const [br, gz] = await Promise.all([brotli(text, { params }), zip(text, SMALLEST_GZIP)]);
       sum.bytes += text.length;
       sum.br += write(`${file}.br`, text, br);
       sum.gz += write(`${file}.gz`, text, gz);

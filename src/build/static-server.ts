@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { answerRequest } from './answer-request.ts';
 import { parseHeadersFile } from './headers-file.ts';
+import type { Packing } from './pack-answer.ts';
 
 /** A running server of one built site. */
 export interface StaticServer {
@@ -16,13 +17,15 @@ export interface StaticServer {
 /**
  * Serves a built site on the loopback interface with exactly the headers of its `_headers` file, so that what works
  * here works on a host. Port 0 takes any free port. Rejects when the port is taken (`EADDRINUSE`).
+ *
+ * @param pack how answers are packed
  */
-export function startStaticServer(root: string, port = 0): Promise<StaticServer> {
+export function startStaticServer(root: string, port = 0, pack?: Packing): Promise<StaticServer> {
   const headersFile = path.join(root, '_headers');
   const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
   const server = http.createServer((request, response) => {
     try {
-      const { status, headers, body } = answerRequest(root, rules, request);
+      const { status, headers, body } = answerRequest(root, rules, request, pack);
       response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
       response.end(request.method === 'HEAD' ? undefined : body);
     } catch (error) {

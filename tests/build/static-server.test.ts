@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packOnce, packQuickly } from '#build/pack-answer.ts';
 import { type StaticServer, startStaticServer } from '#build/static-server.ts';
 
 let root: string;
@@ -76,4 +78,15 @@ test.each(['br', 'gzip'])('compresses a page with %s', async (encoding) => {
 
 test('says that a port is taken', async () => {
   await expect(startStaticServer(root, server.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('can keep what it has packed, smaller than it would in haste', async () => {
+  const text = `<h1>Etusivu</h1>${Array.from({ length: 400 }, (_, i) => `<p>Tapahtuma ${i * i}</p>`).join('')}`;
+  const packed = packOnce();
+  const [small, again, quick] = [packed, packed, packQuickly].map((pack) => pack(Buffer.from(text), 'gzip, br'));
+  expect(small?.encoding).toBe('br');
+  expect(brotliDecompressSync(small?.body ?? '').toString()).toBe(text);
+  expect(again?.body).toBe(small?.body);
+  expect(small?.body.length).toBeLessThan(quick?.body.length ?? 0);
+  expect(packed(Buffer.from(text), '')).toEqual({ body: Buffer.from(text) });
 });
