@@ -18,6 +18,7 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 
 /** Character references in a text, as this site's own templates write them. */
 export function decodeHtml(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string, decimal: string, name: string) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
     if (decimal) return String.fromCodePoint(Number(decimal));
@@ -27,10 +28,19 @@ export function decodeHtml(text: string): string {
 
 function attributesOf(source: string): Record<string, string> {
   const attributes: Record<string, string> = Object.create(null);
+  if (source === '') return attributes;
   for (const [, name = '', double, single, bare] of source.matchAll(ATTRIBUTE)) {
     attributes[name.toLowerCase()] ??= decodeHtml(double ?? single ?? bare ?? '');
   }
   return attributes;
+}
+
+/** More of a text than this is never asked for. Characters. */
+const MOST_TEXT = 2000;
+
+function textFrom(html: string, start: number): string {
+  const end = html.indexOf('<', start);
+  return html.slice(start, Math.min(end < 0 ? html.length : end, start + MOST_TEXT));
 }
 
 /**
@@ -45,10 +55,7 @@ export function scanHtml(html: string): HtmlTag[] {
     const name = match[1]?.toLowerCase();
     if (!name) continue;
     const end = RAW_TEXT.has(name) ? html.slice(token.lastIndex).search(new RegExp(`</${name}[\\s/>]`, 'i')) : -1;
-    const text =
-      end >= 0
-        ? html.slice(token.lastIndex, token.lastIndex + end)
-        : (/^[^<]*/.exec(html.slice(token.lastIndex, token.lastIndex + 2000))?.[0] ?? '');
+    const text = end >= 0 ? html.slice(token.lastIndex, token.lastIndex + end) : textFrom(html, token.lastIndex);
     tags.push({ name, attributes: attributesOf(match[2] ?? ''), text, offset: match.index });
     if (end >= 0) token.lastIndex += end;
   }
