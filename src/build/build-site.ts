@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
 import type { KeptReading } from '#content-layer/entry-memory.ts';
+import { adviceIn } from './advice.ts';
 import { type BuildPhase, phaseOf } from './build-phase.ts';
 import { readKept } from './renew/kept-build.ts';
 import { makeTwin } from './renew/make-twin.ts';
@@ -23,9 +24,12 @@ export interface BuildOptions {
   onWhole?(why: WhyWhole, detail?: string): void;
 }
 
-/** A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over. */
+/**
+ * A site that is built and verified, or the lines that say why not. `drawn`: how many pages were not taken over; `advice`: what the
+ * check found worth a word.
+ */
 export type BuildResult =
-  | { readonly ok: true; readonly pages: number; readonly drawn: number }
+  | { readonly ok: true; readonly pages: number; readonly drawn: number; readonly advice: readonly string[] }
   | { readonly ok: false; readonly log: readonly string[] };
 
 /**
@@ -45,7 +49,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (renewed) {
       swapFolder(shop.unfinished, dist, shop.old);
       renewed.keep();
-      return { ok: true, pages: renewed.pages, drawn: renewed.drawn };
+      const { pages, drawn, advice } = renewed;
+      return { ok: true, pages, drawn, advice };
     }
   } catch (error) {
     clear();
@@ -99,5 +104,6 @@ async function buildWhole(
   });
   // Without one the next renewal makes it, and says what is in the way.
   await making?.catch(() => rmSync(twin, { recursive: true, force: true }));
-  return run.ok ? { ok: true, pages, drawn: pages } : { ok: false, log };
+  const advice = log.flatMap((line) => adviceIn(line) ?? []);
+  return run.ok ? { ok: true, pages, drawn: pages, advice } : { ok: false, log };
 }

@@ -77,10 +77,12 @@ export function verify(source: ContentSource, filesIn: (root: string) => BuiltFi
         ];
         for (const { page, message } of advice) logger.warn(`${page} ${message}`);
         if (isStatementOld(settings.today))
-          logger.warn('The accessibility statement is over a year old: npm test, then npm run report -- --statement');
+          logger.warn(
+            'Saavutettavuusseloste on yli vuoden vanha: npm test, sitten npm run report -- --statement · The accessibility statement is over a year old',
+          );
         if (!withExamples && settings.feedback === undefined)
           logger.warn(
-            'KAIKU_FEEDBACK is not set: the accessibility statement has to say where to write, and says that there is no address',
+            'KAIKU_FEEDBACK puuttuu: saavutettavuusselosteessa pitää olla palauteosoite, ja nyt siinä lukee, ettei sitä ole · is not set: the accessibility statement says that there is no address',
           );
         if (problems.length > 0) throw new Error(report(problems));
         logger.info(

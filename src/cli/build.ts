@@ -5,6 +5,7 @@ import { precompress } from '#build/precompress.ts';
 import { buildSettings } from '#content-layer/build-settings.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
 import { readContent } from '#content-layer/read-content.ts';
+import { adviceLines } from './advice-lines.ts';
 import { buildProgress } from './build-progress.ts';
 import { contentSummary } from './content-summary.ts';
 import { startStep } from './progress.ts';
@@ -51,6 +52,7 @@ if (!result.ok) {
   process.exit(1);
 }
 building.done(`${result.pages} sivua, joista tehtiin ${result.drawn} · pages, ${result.drawn} of them made → dist/`);
+for (const line of adviceLines(result.advice)) process.stdout.write(`${line}\n`);
 
 if (process.argv.includes('--precompress')) {
   const packing = startStep('Pakataan · Compressing');

@@ -72,15 +72,15 @@ export function encodeFinderData({ municipalities, languages, events, venues }: 
 }
 
 function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeColumns {
-  const timed = ofEvents.map((own) => own.map(dayColumnsOf));
+  const timed = ofEvents.map((own) => own.map(numbersOf));
   const firsts = timed.flatMap(([first]) => (first ? [first.day] : []));
   const since = firsts.reduce((least, day) => Math.min(least, day), firsts[0] ?? 0);
   const times = timed.flat();
-  const column = (of: (time: DayColumns) => number) => packNumbers(times.map(of));
+  const column = (of: (time: TimeNumbers) => number) => packNumbers(times.map(of));
   return {
     since,
     first: packNumbers(firsts.map((day) => day - since)),
-    step: packNumbers(timed.flatMap((own) => own.slice(1).map(({ day }, i) => day - (own[i] as DayColumns).day))),
+    step: packNumbers(timed.flatMap((own) => own.slice(1).map(({ day }, i) => day - (own[i] as TimeNumbers).day))),
     start: column(({ start }) => start),
     more: column(({ day, endDay }) => endDay - day),
     end: column(({ start, end }) => (start === NONE || end === NONE ? end : (end - start + DAY) % DAY)),
@@ -90,10 +90,10 @@ function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeC
   };
 }
 
-type DayColumns = ReturnType<typeof dayColumnsOf>;
+type TimeNumbers = ReturnType<typeof numbersOf>;
 
 /** A time with its days and minutes as numbers: several columns are worked out from each. */
-function dayColumnsOf(time: SummaryOccurrence) {
+function numbersOf(time: SummaryOccurrence) {
   const day = toDayNumber(time.date);
   return {
     time,

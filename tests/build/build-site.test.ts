@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adviceIn } from '#build/advice.ts';
 import { inputsHash } from '#build/inputs-hash.ts';
 import { isComplaint, isPageLine } from '#build/run-astro.ts';
 import { swapFolder } from '#build/swap-folder.ts';
@@ -67,4 +68,12 @@ test.each([
   ['12:00:00 [build] 12 page(s) built in 3.20s', false],
 ])('a build whose log says "%s" is a failed one: %s', (line, expected) => {
   expect(isComplaint(line)).toBe(expected);
+});
+
+test.each([
+  ['12:00:00 [WARN] [kaikutarjonta:verify] /a/ weighs 15.0 kB', '/a/ weighs 15.0 kB'],
+  ['12:00:00 [WARN] [router] two pages at one address', undefined],
+  ['12:00:00 [kaikutarjonta:verify] 12 pages', undefined],
+])('of the line "%s" this is advice: %s', (line, expected) => {
+  expect(adviceIn(line)).toBe(expected);
 });

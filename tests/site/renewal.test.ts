@@ -23,7 +23,7 @@ const place = (file: string) => path.join(CONTENT, file);
 const textOf = (file: string) => readFileSync(place(file), 'utf8');
 
 /** As `npm run build -- --incremental` does it: a process of its own. */
-function build(): { readonly pages: number; readonly drawn: number } {
+function build(): { readonly pages: number; readonly drawn: number; readonly advice: readonly string[] } {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/bench/build/build-once.ts', DIST], {
     env: ENV,
     encoding: 'utf8',
@@ -122,8 +122,11 @@ test('a site that is renewed after one change and another is byte for byte a who
     expect(drawn, what).toBeGreaterThan(0);
     if (isSmall) expect(drawn, what).toBeLessThan(pages / 2);
   }
+  // What the check advises is told of a renewed site as well.
+  const { advice } = build();
+  expect(advice).toContainEqual(expect.stringContaining('KAIKU_FEEDBACK'));
   const whole = await buildSite({ dist: WHOLE, env: ENV });
-  expect(whole).toMatchObject({ ok: true });
+  expect(whole).toMatchObject({ ok: true, advice });
   expect(listFiles(WHOLE).length).toBeGreaterThan(500);
   expect(differingFiles(DIST, WHOLE)).toEqual([]);
   // Folders too: a server forbids to look into an empty one, instead of saying that there is no such page.

@@ -33,10 +33,14 @@ export interface RenewOptions {
   onWhole?(why: WhyWhole, detail?: string): void;
 }
 
-/** A renewed site: how many pages and other addresses it has, and how many of them were drawn. `keep` makes it the kept build. */
+/**
+ * A renewed site: how many pages and other addresses it has, how many of them were drawn, and what the check found worth a word.
+ * `keep` makes it the kept build.
+ */
 export interface Renewed {
   readonly pages: number;
   readonly drawn: number;
+  readonly advice: readonly string[];
   keep(): void;
 }
 
@@ -88,15 +92,19 @@ async function renewFrom(
   if (typeof drawn === 'string') return whole(options, 'page-differs', drawn);
 
   const dir = pathToFileURL(`${into}/`);
+  const advice: string[] = [];
+  // The steps tell what they did to those who watch a whole build.
+  const logger = { ...SILENT, warn: (message: string) => advice.push(message) } as unknown as AstroIntegrationLogger;
   for (const { name, hooks } of steps) {
     if (name === VERIFY) files.removeRest();
     options.onProgress?.(name === VERIFY ? 'verifying' : 'indexing', pages.length);
-    await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger: SILENT });
+    await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger });
   }
   const keys = Object.fromEntries(pages.flatMap(({ file, cacheKey }) => (cacheKey ? [[file, cacheKey]] : [])));
   return {
     pages: pages.length,
     drawn,
+    advice,
     keep: () => writeKept(folder, { ...kept, keys, reading: memory.kept(), files: files.records() }),
   };
 }
@@ -106,5 +114,4 @@ function whole({ onWhole }: Pick<RenewOptions, 'onWhole'>, why: WhyWhole, detail
 }
 
 const quiet = () => undefined;
-/** The steps tell what they did to those who watch a whole build. */
 const SILENT = { info: quiet, warn: quiet, error: quiet, debug: quiet } as unknown as AstroIntegrationLogger;

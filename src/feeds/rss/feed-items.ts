@@ -34,7 +34,7 @@ export function latestItems(events: readonly Event[], now: EpochMinutes, context
     .filter((event) => endOf(event) > now)
     .toSorted((a, b) => (a.checked === b.checked ? (a.id < b.id ? -1 : 1) : a.checked < b.checked ? 1 : -1))
     .slice(0, MOST)
-    .flatMap((event) => itemIn(context, { event, now }));
+    .flatMap(itemsAt(context, now));
 }
 
 /** What happens within seven days, soonest first. */
@@ -44,16 +44,20 @@ export function weekItems(events: readonly Event[], now: EpochMinutes, context: 
   return events
     .filter((event) => next(event) < now + WEEK)
     .toSorted((a, b) => next(a) - next(b) || (a.id < b.id ? -1 : 1))
-    .flatMap((event) => itemIn(context, { event, now }));
+    .flatMap(itemsAt(context, now));
 }
 
 /** An event stands in the feeds of its town and of all, each in two formats: written once, not in each. */
-const itemIn = onceEach(itemOf, ({ event, now }) => `${now} ${event.id}`);
+const itemsAt = onceEach((context: FeedContext, now: EpochMinutes) => {
+  const made = new Map<Event, readonly FeedItem[]>();
+  return (event: Event): readonly FeedItem[] => {
+    const known = made.get(event) ?? itemOf(event, now, context);
+    made.set(event, known);
+    return known;
+  };
+});
 
-function itemOf(
-  context: FeedContext,
-  { event, now }: { readonly event: Event; readonly now: EpochMinutes },
-): readonly FeedItem[] {
+function itemOf(event: Event, now: EpochMinutes, context: FeedContext): readonly FeedItem[] {
   const venue = context.venues.get(event.venue);
   if (!venue) return [];
   const { language, locale, origin } = context;
