@@ -11,12 +11,8 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 type PageKind = 'list' | 'listing' | 'text' | 'form';
 
-/**
- * A page of a single event or venue, a page that lists them, the form for venues, or a page of text. Nothing for programmes on
- * paper and on the screens of waiting rooms, which no phone opens.
- */
-function kindOf(path: string): PageKind | undefined {
-  if (/^\/(?:[a-z]{2}\/)?(?:naytto|tuloste)\//.test(path)) return undefined;
+/** A page of a single event or venue, a page that lists them, the form for venues, or a page of text. */
+function kindOf(path: string): PageKind {
   if (/\/tapahtumat\/[^/]+\/[^/0-9][^/]*\/$|\/kohteet\/[^/]+\/$/.test(path)) return 'listing';
   if (/\/kohteille\/ilmoita\/$/.test(path)) return 'form';
   return /^\/(?:[a-z]{2,5}\/)?(?:(?:tapahtumat|kohteet)\/.*)?$/.test(path) ? 'list' : 'text';
@@ -38,7 +34,6 @@ export function weightCheck(htmlOf: (path: string) => string): PageCheck<number>
     reads: PAGE_LENGTH,
     look(length, { path }) {
       const kind = kindOf(path);
-      if (!kind) return [];
       const pages = [...(longest.get(kind) ?? []), { path, length }];
       longest.set(kind, pages.sort((a, b) => b.length - a.length).slice(0, LONGEST));
       return [];

@@ -97,9 +97,6 @@ test('weights: a page that outgrew its budget is noticed', () => {
     '/kohteet/emma/': noise(8000),
     '/kohteet/talo/': noise(12_000),
     '/tapahtumat/kajaani/': noise(12_000),
-    // No phone opens these.
-    '/naytto/kainuu/': noise(30_000),
-    '/sv/tuloste/kainuu/': noise(30_000),
   });
   expect(
     foundBy(
