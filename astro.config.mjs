@@ -1,34 +1,21 @@
 // Wiring only; what a build shows is decided in src/content-layer/build-settings.ts.
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { builtFiles } from './src/build/built-files.ts';
 import { clientIntent } from './src/build/client-intent.ts';
-import { drawPages } from './src/build/draw/draw-pages.ts';
-import { inTwoThreads } from './src/build/draw/in-two-threads.ts';
-import { finishing } from './src/build/finishing.ts';
-import { keepBuild } from './src/build/renew/keep-build.ts';
+import { bundleOnly } from './src/build/draw/bundle-only.ts';
+import { pseudoLocale } from './src/build/pseudo-locale.ts';
+import { serveMadeFiles } from './src/build/serve-made-files.ts';
 import { taggedComponents } from './src/build/tagged-components.ts';
 import { buildSettings } from './src/content-layer/build-settings.ts';
 import { contentSource } from './src/content-layer/content-source.ts';
-import { entryMemory } from './src/content-layer/entry-memory.ts';
 import { shareSource } from './src/content-layer/shared-source.ts';
 
-// Read once for the pages and for what follows them.
+// In development, what pages are made of. A build only bundles here (src/build/whole/ makes the site), and reads nothing of it.
 const settings = buildSettings(process.env);
-const memory = settings.keep ? entryMemory() : undefined;
-const source = shareSource(contentSource(settings, memory));
-
-// One look at each file for all that comes after the pages.
-let built;
-const filesIn = (root) => {
-  built ??= builtFiles(root);
-  return built;
-};
-
-const keep = keepBuild(source, filesIn, memory);
+const source = shareSource(contentSource(settings));
 
 export default defineConfig({
-  site: source.settings.site,
+  site: settings.site,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx', the default of Astro 7, joins neighbouring inline elements into one word.
@@ -66,14 +53,13 @@ export default defineConfig({
     },
   },
   // One response holds the whole page: on a slow line every further request costs a round trip.
-  // Several pages at a time: two threads draw them (src/build/draw/), and what is drawn is written meanwhile.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 6 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     preact(),
     taggedComponents(),
     clientIntent(),
-    ...finishing(source, filesIn),
-    drawPages([...keep.steps, inTwoThreads(source, filesIn)]),
-    keep.keeping,
+    serveMadeFiles(source),
+    ...(settings.pseudo ? [pseudoLocale()] : []),
+    bundleOnly(),
   ],
 });

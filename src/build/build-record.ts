@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { endOf } from '#domain/event.ts';
-import type { BuiltFiles } from './built-files.ts';
+import type { FinishingStep } from './finishing-step.ts';
 
 /** What a built site says of itself, in `data/build.json`. */
 export interface BuildRecord {
@@ -27,24 +25,21 @@ export function readBuildRecord(dist: string): BuildRecord | undefined {
 }
 
 /** Writes the record when all other files are there. Must be listed after every integration that writes. */
-export function buildRecord(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
+export function buildRecord(source: ContentSource): FinishingStep {
   return {
-    name: 'kaikutarjonta:build-record',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { catalogue } = await source.current();
-        const { today, now } = source.settings;
-        const hash = createHash('sha256');
-        const built = filesIn(fileURLToPath(dir));
-        for (const file of built.list()) hash.update(`${file}\0${built.mark(file)}\n`);
-        const record: BuildRecord = {
-          id: hash.digest('hex').slice(0, 16),
-          day: today,
-          events: catalogue.events.filter((event) => endOf(event) > now).length,
-          venues: catalogue.venues.length,
-        };
-        built.write(RECORD, `${JSON.stringify(record)}\n`);
-      },
+    name: 'build-record',
+    async finish(built) {
+      const { catalogue } = await source.current();
+      const { today, now } = source.settings;
+      const hash = createHash('sha256');
+      for (const file of built.list()) hash.update(`${file}\0${built.mark(file)}\n`);
+      const record: BuildRecord = {
+        id: hash.digest('hex').slice(0, 16),
+        day: today,
+        events: catalogue.events.filter((event) => endOf(event) > now).length,
+        venues: catalogue.venues.length,
+      };
+      built.write(RECORD, `${JSON.stringify(record)}\n`);
     },
   };
 }

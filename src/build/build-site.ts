@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
 import type { KeptReading } from '#content-layer/entry-memory.ts';
-import { adviceIn } from './advice.ts';
-import { type BuildPhase, phaseOf } from './build-phase.ts';
+import type { BuildPhase } from './build-phase.ts';
+import { bundlePlaces } from './draw/bundle-places.ts';
 import { readKept } from './renew/kept-build.ts';
-import { makeTwin } from './renew/make-twin.ts';
 import { type Renewed, renewSite } from './renew/renew-site.ts';
 import type { WhyWhole } from './renew/why-whole.ts';
-import { isPageLine, runAstro } from './run-astro.ts';
+import { runAstro } from './run-astro.ts';
 import { swapFolder } from './swap-folder.ts';
+import { siteMaker } from './whole/site-maker.ts';
 import { type Workshop, workshopOf } from './workshop.ts';
 
 export interface BuildOptions {
@@ -40,7 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { dist, keep } = options;
   const shop = workshopOf(dist);
   const clear = () => {
-    for (const folder of [shop.unfinished, shop.twin]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [shop.unfinished, shop.twin, shop.bundle]) rmSync(folder, { recursive: true, force: true });
   };
   clear();
   for (const folder of [path.dirname(shop.unfinished), path.dirname(dist)]) mkdirSync(folder, { recursive: true });
@@ -61,6 +61,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (built.ok) swapFolder(shop.unfinished, dist, shop.old);
   rmSync(shop.old, { recursive: true, force: true });
   if (built.ok && existsSync(shop.twin)) renameSync(shop.twin, shop.old);
+  if (built.ok && keep) {
+    rmSync(shop.kept, { recursive: true, force: true });
+    renameSync(shop.bundle, shop.kept);
+  }
   clear();
   return built;
 }
@@ -82,28 +86,15 @@ function renew(options: BuildOptions, { unfinished, old, kept }: Workshop): Prom
   return renewSite({ ...options, kept, old, into: path.resolve(unfinished), settings });
 }
 
-async function buildWhole(
-  { env, keep, onProgress }: BuildOptions,
-  { unfinished, twin, kept }: Workshop,
-): Promise<BuildResult> {
-  const log: string[] = [];
-  let making: Promise<unknown> | undefined;
-  let pages = 0;
-  let phase: BuildPhase = 'reading';
-  const run = await runAstro({
-    outDir: unfinished,
-    env: { ...env, KAIKU_KEEP: keep ? kept : undefined },
-    onLine(line) {
-      if (isPageLine(line)) pages++;
-      else log.push(line);
-      phase = phaseOf(line, phase);
-      // No step writes any more.
-      if (keep && phase === 'verifying') making ??= makeTwin({ dist: unfinished, into: twin });
-      onProgress?.(phase, pages);
-    },
-  });
-  // Without one the next renewal makes it, and says what is in the way.
-  await making?.catch(() => rmSync(twin, { recursive: true, force: true }));
-  const advice = log.flatMap((line) => adviceIn(line) ?? []);
-  return run.ok ? { ok: true, pages, drawn: pages, advice } : { ok: false, log };
+/** Bundles the code and makes the site, each in a process of its own, at the same time as far as they can. */
+async function buildWhole({ env: own, keep, onProgress }: BuildOptions, shop: Workshop): Promise<BuildResult> {
+  const { unfinished: into, bundle, twin, kept } = shop;
+  const env = { ...own, KAIKU_KEEP: keep ? kept : undefined };
+  const maker = siteMaker({ into, bundle, ...(keep && { twin }) }, env, onProgress);
+  const { ok, log } = await runAstro({ outDir: bundlePlaces(bundle).base, env });
+  if (ok) maker.bundled();
+  else maker.stop();
+  const made = await maker.making;
+  if (!ok) return { ok, log };
+  return made.ok ? { ...made, drawn: made.pages } : made;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '#i18n/locales.ts';
 import {
   type ContentRecord,
   contentRecord,
@@ -26,6 +27,8 @@ export interface BuiltFiles {
   mark(file: string): string;
   /** Bytes as it travels, packed by gzip. */
   packedBytes(file: string): number;
+  /** Bytes of a page as `weigh` finds them. */
+  weight(path: string, weigh: (html: Buffer) => number): number;
   /** What is wrong with a file by itself. */
   faults(file: string): Promise<readonly string[]>;
   /** The page at a path, `/kohteet/emma/`. Throws when there is none. */
@@ -33,15 +36,12 @@ export interface BuiltFiles {
   /** All pages, in the order of their files. */
   pages(): Generator<ReadPage>;
   /**
-   * Takes what was read from a page as it was drawn; it need not be read again if the file has as many bytes. No step changes a
-   * page.
-   */
-  tell(file: string, record: ContentRecord, bytes: number): void;
-  /**
    * Writes a file, its folders too. The one way in which steps write: a file that stands there already may be the same one as
    * in the site that is being replaced. It is left as it is if it has this content, and otherwise becomes another file.
+   *
+   * @param record what was read from it as it was drawn, if it was; whoever changes the file on the disk makes it be read again
    */
-  write(file: string, content: string | Uint8Array): void;
+  write(file: string, content: string | Uint8Array, record?: ContentRecord): void;
   /** Takes over a file that stands there already, as it is; says whether there is one. */
   take(file: string): boolean;
   /** Removes the files that stood there and were neither taken nor written, and folders that are empty then. */
@@ -68,7 +68,9 @@ export function builtFiles(
   const records = new Map<string, FileRecord>();
   const told = new Map<string, { readonly record: ContentRecord; readonly bytes: number }>();
   const pool = textPool();
-  let pageFiles: readonly (readonly [path: string, file: string])[] | undefined;
+  /** Those that are there for sure. */
+  const folders = new Set<string>();
+  let pageFiles: readonly (readonly [path: string, file: string, locale: Locale])[] | undefined;
 
   const fromDrawing = (file: string, stamp: string): FileRecord | undefined => {
     const drawn = told.get(file);
@@ -104,13 +106,9 @@ export function builtFiles(
     records.set(file, record);
     return true;
   };
-  const readPage = (sitePath: string, file: string): ReadPage => {
+  const readPage = (sitePath: string, file: string, locale = localeOfPath(sitePath)): ReadPage => {
     const { facts = {} } = recordOf(file);
-    return {
-      path: sitePath,
-      locale: localeOfPath(sitePath),
-      factsOf: <F>({ name }: { readonly name: string }) => facts[name] as F,
-    };
+    return { path: sitePath, locale, factsOf: <F>({ name }: { readonly name: string }) => facts[name] as F };
   };
   return {
     root,
@@ -120,6 +118,12 @@ export function builtFiles(
       const record = recordOf(file);
       record.packed ??= packedSize(readFileSync(path.join(root, file)));
       return record.packed;
+    },
+    weight(sitePath, weigh) {
+      const file = fileOfPath(sitePath);
+      const record = recordOf(file);
+      record.weight ??= weigh(readFileSync(path.join(root, file)));
+      return record.weight;
     },
     async faults(file) {
       const record = recordOf(file);
@@ -134,20 +138,21 @@ export function builtFiles(
     *pages() {
       pageFiles ??= list().flatMap((file) => {
         const sitePath = pagePath(file);
-        return sitePath === undefined ? [] : [[sitePath, file] as const];
+        return sitePath === undefined ? [] : [[sitePath, file, localeOfPath(sitePath)] as const];
       });
-      for (const [sitePath, file] of pageFiles) yield readPage(sitePath, file);
+      for (const place of pageFiles) yield readPage(...place);
     },
-    tell(file, record, bytes) {
-      told.set(file, { record: { ...record, ...(record.facts && { facts: pool(record.facts) }) }, bytes });
-    },
-    write(file, content) {
+    write(file, content, read) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const record = contentRecord(bytes, file, pool);
+      const record = read
+        ? { ...read, ...(read.facts && { facts: pool(read.facts) }) }
+        : contentRecord(bytes, file, pool);
       if (known.get(file)?.mark === record.mark && take(file)) return;
       const place = path.join(root, file);
       if (rest.has(file)) unlinkSync(place);
-      mkdirSync(path.dirname(place), { recursive: true });
+      const folder = path.dirname(place);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       writeFileSync(place, bytes);
       belongs(file);
       records.delete(file);
@@ -160,6 +165,7 @@ export function builtFiles(
         removeEmptyFolders(root, path.dirname(file));
       }
       rest.clear();
+      folders.clear();
     },
     records: () => records,
   };

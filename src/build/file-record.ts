@@ -17,6 +17,8 @@ export interface FileRecord {
   pictureIsRead?: true;
   /** Bytes as it travels (gzip), once that has been asked. */
   packed?: number;
+  /** Of a page: bytes as it is weighed (`verify/weights.ts`), once that has been asked. */
+  weight?: number;
   /** Of a page: what was read from it, by the names of the readers. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }

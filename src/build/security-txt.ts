@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { addDays } from '#domain/civil-date.ts';
 import { LOCALE_CODES, LOCALES } from '#i18n/locales.ts';
-import type { BuiltFiles } from './built-files.ts';
+import type { FinishingStep } from './finishing-step.ts';
 
 /** Where RFC 9116 wants it. */
 export const SECURITY_PATH = '/.well-known/security.txt';
@@ -37,18 +35,16 @@ export function securityText({
 }
 
 /** Writes `/.well-known/security.txt`; a folder that begins with a dot cannot hold pages in Astro. */
-export function securityTxt(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
+export function securityTxt(source: ContentSource): FinishingStep {
   return {
-    name: 'kaikutarjonta:security-txt',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const text = securityText(source.settings);
-        if (text === undefined) {
-          logger.info('no security.txt: neither KAIKU_FEEDBACK nor KAIKU_REPOSITORY is set');
-          return;
-        }
-        filesIn(fileURLToPath(dir)).write(SECURITY_PATH.slice(1), text);
-      },
+    name: 'security-txt',
+    finish(built, log) {
+      const text = securityText(source.settings);
+      if (text === undefined) {
+        log.info('no security.txt: neither KAIKU_FEEDBACK nor KAIKU_REPOSITORY is set');
+        return;
+      }
+      built.write(SECURITY_PATH.slice(1), text);
     },
   };
 }

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '#content-layer/content-source.ts';
 import { isStatementOld } from '#views/accessibility-results.ts';
-import { VERIFY } from './build-phase.ts';
 import type { BuiltFiles } from './built-files.ts';
-import { fileOfPath } from './read-pages.ts';
+import type { FinishingStep } from './finishing-step.ts';
 import { placesOf } from './verify/built-site.ts';
 import { exampleCheck, unmarkedExampleCheck } from './verify/examples.ts';
 import { ownFolderCheck } from './verify/files.ts';
@@ -19,7 +14,7 @@ import { runPageChecks, type SiteProblem } from './verify/page-check.ts';
 import { plainListingCheck } from './verify/plain-listings.ts';
 import { structureCheck } from './verify/structure.ts';
 import { sharedTitleCheck, titleCheck } from './verify/titles.ts';
-import { weightCheck } from './verify/weights.ts';
+import { weigh, weightCheck } from './verify/weights.ts';
 
 const SHOWN = 40;
 
@@ -44,51 +39,49 @@ async function faultsOf(built: BuiltFiles, paths: ReadonlySet<string>): Promise<
  * language link leads nowhere, a page has no title or main heading, a file cannot be read as what it is, a picture carries more than
  * its pixels, or anything is loaded from another host.
  */
-export function verify(source: ContentSource, filesIn: (root: string) => BuiltFiles): AstroIntegration {
+export function verify(source: ContentSource): FinishingStep {
   return {
-    name: VERIFY,
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { settings } = source;
-        const { catalogue } = await source.current();
-        const root = fileURLToPath(dir);
-        const built = filesIn(root);
-        // What lies there, not what the steps say that they wrote.
-        const site = placesOf(root);
-        logger.info(`${site.files.size} files to be looked at`);
-        const withExamples = settings.contentRoots.some(({ example }) => example);
-        const { problems: found, advice } = runPageChecks(built.pages(), [
-          listEntryCheck(site, catalogue, settings),
-          plainListingCheck(site, catalogue, settings),
-          linkCheck(site),
-          languageCheck(site),
-          titleCheck(),
-          sharedTitleCheck(),
-          structureCheck(),
-          outsideCheck(),
-          ownFolderCheck(),
-          weightCheck((page) => readFileSync(path.join(root, fileOfPath(page)), 'utf8')),
-          withExamples ? unmarkedExampleCheck(catalogue) : exampleCheck(catalogue),
-        ]);
-        const problems = [
-          ...listingProblems(site, catalogue, settings),
-          ...found,
-          ...(await faultsOf(built, site.files)),
-        ];
-        for (const { page, message } of advice) logger.warn(`${page} ${message}`);
-        if (isStatementOld(settings.today))
-          logger.warn(
-            'Saavutettavuusseloste on yli vuoden vanha: npm test, sitten npm run report -- --statement · The accessibility statement is over a year old',
-          );
-        if (!withExamples && settings.feedback === undefined)
-          logger.warn(
-            'KAIKU_FEEDBACK puuttuu: saavutettavuusselosteessa pitää olla palauteosoite, ja nyt siinä lukee, ettei sitä ole · is not set: the accessibility statement says that there is no address',
-          );
-        if (problems.length > 0) throw new Error(report(problems));
-        logger.info(
-          `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,
+    name: 'verify',
+    isCheck: true,
+    async finish(built, log) {
+      const { settings } = source;
+      const { catalogue } = await source.current();
+      const { root } = built;
+      // What lies there, not what the steps say that they wrote.
+      const site = placesOf(root);
+      log.info(`${site.files.size} files to be looked at`);
+      const withExamples = settings.contentRoots.some(({ example }) => example);
+      const { problems: found, advice } = runPageChecks(built.pages(), [
+        listEntryCheck(site, catalogue, settings),
+        plainListingCheck(site, catalogue, settings),
+        linkCheck(site),
+        languageCheck(site),
+        titleCheck(),
+        sharedTitleCheck(),
+        structureCheck(),
+        outsideCheck(),
+        ownFolderCheck(),
+        weightCheck((page) => built.weight(page, weigh)),
+        withExamples ? unmarkedExampleCheck(catalogue) : exampleCheck(catalogue),
+      ]);
+      const problems = [
+        ...listingProblems(site, catalogue, settings),
+        ...found,
+        ...(await faultsOf(built, site.files)),
+      ];
+      for (const { page, message } of advice) log.warn(`${page} ${message}`);
+      if (isStatementOld(settings.today))
+        log.warn(
+          'Saavutettavuusseloste on yli vuoden vanha: npm test, sitten npm run report -- --statement · The accessibility statement is over a year old',
         );
-      },
+      if (!withExamples && settings.feedback === undefined)
+        log.warn(
+          'KAIKU_FEEDBACK puuttuu: saavutettavuusselosteessa pitää olla palauteosoite, ja nyt siinä lukee, ettei sitä ole · is not set: the accessibility statement says that there is no address',
+        );
+      if (problems.length > 0) throw new Error(report(problems));
+      log.info(
+        `${site.pages.size} pages, ${catalogue.events.length} events and ${catalogue.venues.length} venues: all in place`,
+      );
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Workshop {
   readonly old: string;
   /** Becomes `old` once the site that it is a twin of stands in its place. */
   readonly twin: string;
+  /** The bundle that draws it, until it is part of the kept build. */
+  readonly bundle: string;
   /** The kept build (`renew/`). */
   readonly kept: string;
 }
@@ -15,11 +17,8 @@ export interface Workshop {
 /** The workshop of a site, by its place. */
 export function workshopOf(dist: string): Workshop {
   const folder = path.join('.cache/building', dist.replace(/\W+/g, '-'));
-  const [unfinished, old, twin, kept] = ['new', 'old', 'twin', 'kept'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  return { unfinished, old, twin, kept };
+  const [unfinished, old, twin, bundle, kept] = ['new', 'old', 'twin', 'bundle', 'kept'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string, string, string];
+  return { unfinished, old, twin, bundle, kept };
 }

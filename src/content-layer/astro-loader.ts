@@ -1,12 +1,9 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { DEFAULT_LOCALE } from '#i18n/locales.ts';
-import { CHECK_REPORT_STRINGS } from '#i18n/strings/check/report.ts';
-import { translate } from '#i18n/strings.ts';
 import type { ContentSource } from './content-source.ts';
-import { describeIssue } from './describe-issue.ts';
 import type { Content } from './read-content.ts';
+import { tellContent } from './tell-content.ts';
 
 type Collection = keyof Catalogue;
 
@@ -18,17 +15,17 @@ function keyOf(item: Catalogue[Collection][number]): string {
 /**
  * One collection of the catalogue as an Astro content loader. All collections share one reading of the content; the
  * first to be loaded reports on it. `astro dev` reads again when a file changes and goes on whatever is wrong with it. A build
- * makes its pages from the reading itself (`src/catalogue/load.ts`): a second copy of everything, written out and bundled, would
- * cost it time and memory.
+ * reads nothing here: it bundles code (`src/build/draw/bundle-only.ts`), and makes its pages from the reading itself
+ * (`src/catalogue/load.ts`).
  */
 export function catalogueLoader(collection: Collection, source: ContentSource): Loader {
   return {
     name: `kaikutarjonta:${collection}`,
     async load(context) {
+      if (!context.watcher) return;
       const content = await source.current();
       const isFirst = collection === 'networks';
-      if (isFirst) report(content, context.logger);
-      if (!context.watcher) return;
+      if (isFirst) tellContent(content, context.logger);
       fill(context, content, collection);
       source.listen((next) => fill(context, next, collection));
       if (isFirst) watch(context, context.watcher, source);
@@ -46,23 +43,13 @@ function fill({ store, generateDigest }: LoaderContext, { catalogue }: Content, 
   for (const id of gone) store.delete(id);
 }
 
-/** The conservation line, and every file that stays out with its reasons. */
-function report({ counts, issues }: Content, logger: LoaderContext['logger']): void {
-  const out = new Set(issues.filter(({ level, rule }) => level === 'error' || rule === 'parent-quarantined'));
-  for (const issue of out) {
-    const { file, line, column, message } = describeIssue(issue, DEFAULT_LOCALE);
-    logger.warn(`${file}:${line}:${column} ${message}`);
-  }
-  logger.info(translate(CHECK_REPORT_STRINGS, DEFAULT_LOCALE)('conservation', { ...counts }));
-}
-
 function watch({ logger }: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>, source: ContentSource): void {
   const roots = source.settings.contentRoots.map(({ dir }) => path.resolve(dir));
   watcher.add(roots);
   watcher.on('all', (_event, file) => {
     if (!roots.some((root) => path.resolve(file).startsWith(root + path.sep))) return;
     source.changed().then(
-      (content) => report(content, logger),
+      (content) => tellContent(content, logger),
       (error: unknown) => logger.error(String(error)),
     );
   });

@@ -36,8 +36,11 @@ export const EXAMPLE_ROOT = '.cache/example-season';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One moment for the whole process: what the pages call over, the search index and the checks after them call over too. */
-const PROCESS_BEGAN = performance.timeOrigin;
+/**
+ * One moment for the whole process, in milliseconds since 1970: what the pages call over, the search index and the checks after them call
+ * over too.
+ */
+export const PROCESS_BEGAN = performance.timeOrigin;
 
 /**
  * Reads the settings of a build from its environment: `KAIKU_TODAY`, `KAIKU_CONTENT`, `KAIKU_EXAMPLES`, `KAIKU_SITE`,

@@ -1,11 +1,12 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
 import type { Clock } from '#domain/clock.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { contentSet, type PlacedFile } from './content-set.ts';
 import type { Entry } from './entry.ts';
 import type { ContentFile } from './files/content-file.ts';
 import type { TextResult } from './files/judge-text.ts';
-import { placeOf } from './files/place.ts';
+import { type Place, placeOf } from './files/place.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import type { JudgedImages } from './images/judge-images.ts';
 import { type Issue, makeIssue } from './issue.ts';
@@ -23,20 +24,28 @@ export interface ReadListings {
   readonly issues: readonly Issue[];
 }
 
+/** Reads one file, whose text is there for the asking. */
+export type ReadFile = (
+  source: ContentFile,
+  textOf: (source: ContentFile) => TextResult,
+  place: Place,
+  today: CivilDate,
+) => ReturnType<typeof readEntry>;
+
 /**
  * Judges files and makes the catalogue of those that are good. Knows no disk: a build hands it files and the form for
  * venues hands it texts, so that both judge by the same code.
  *
  * @param textOf the text of a file, or why there is none
  * @param images the pictures that lie beside them; none given: what a listing says of its picture is not compared
- * @param read reads one file, or remembers how it was read
+ * @param read reads one file, or remembers how it was read, and then asks for no text
  */
 export function readListings(
   sources: readonly ContentFile[],
   textOf: (source: ContentFile) => TextResult,
   clock: Clock,
   images?: JudgedImages,
-  read: typeof readEntry = readEntry,
+  read: ReadFile = (source, text, place, today) => readEntry(source, text(source), place, today),
 ): ReadListings {
   const issues: Issue[] = [...(images?.issues ?? [])];
   const entries: Entry[] = [];
@@ -49,7 +58,7 @@ export function readListings(
       continue;
     }
     files.push({ ...source, place: placed.place });
-    const { entry, issues: own } = read(source, textOf(source), placed.place, clock.today);
+    const { entry, issues: own } = read(source, textOf, placed.place, clock.today);
     issues.push(...own);
     if (entry) entries.push(entry);
   }

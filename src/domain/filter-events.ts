@@ -27,5 +27,6 @@ export function facetTest(filters: Filters, facet: Facet, clock: Clock): Test {
 /** The events that are not over at the clock's moment and meet every facet, in the order given. */
 export function filterEvents(events: readonly EventSummary[], filters: Filters, clock: Clock): EventSummary[] {
   const tests = askedFacets(filters).map((facet) => facetTest(filters, facet, clock));
-  return events.filter((event) => hasTimesLeft(event, clock) && tests.every((meets) => meets(event)));
+  // What most events fail comes first.
+  return events.filter((event) => tests.every((meets) => meets(event)) && hasTimesLeft(event, clock));
 }

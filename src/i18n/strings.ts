@@ -34,6 +34,8 @@ export function pickStrings<T extends StringTable>(table: T, locale: Locale): Lo
  */
 export function translator<T extends StringTable>(strings: LocaleStrings<T>, locale: Locale): Translate<T> {
   let plural: Intl.PluralRules | undefined;
+  // Texts and, in turn, names of values; each text is asked for thousands of times.
+  const cuts = new Map<string, readonly string[]>();
   const pluralOf = (count: number) => {
     plural ??= new Intl.PluralRules(LOCALES[locale].tag);
     return plural.select(count);
@@ -43,12 +45,13 @@ export function translator<T extends StringTable>(strings: LocaleStrings<T>, loc
     if (entry === undefined) throw new Error(`No text "${key}" in locale ${locale}`);
     const text =
       typeof entry === 'string' ? entry : entry[pluralOf(Number(params['count'])) === 'one' ? 'one' : 'other'];
-    // Most have no place for a value, and are asked for thousands of times.
-    if (!text.includes('{')) return text;
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`Text "${key}" (${locale}) needs a value for {${name}}`);
-      return String(value);
+    const parts = cuts.get(text) ?? text.split(/[{}]/);
+    cuts.set(text, parts);
+    return parts.reduce((before, part, at) => {
+      if (at % 2 === 0) return before + part;
+      const value = params[part];
+      if (value === undefined) throw new Error(`Text "${key}" (${locale}) needs a value for {${part}}`);
+      return before + value;
     });
   };
 }

@@ -28,19 +28,33 @@ export function venueWithEvents(venue: Venue, { catalogue }: ViewContext): unkno
   return [venue, ...(byVenue(catalogue, 'venue').get(venue.id) ?? [])];
 }
 
+/** Paper, frames and screens ask about the same ones. */
+const comingIn = onceEach(
+  ({ coming }: ViewContext, { holds }: ProgrammeScope) => coming.filter((event) => holds(event)).map(({ id }) => id),
+  ({ code }) => code,
+);
+
 /** The coming events of a programme, a frame or a screen. */
 export function scopeWithEvents(scope: ProgrammeScope, context: ViewContext): unknown[] {
-  const ids = context.coming.filter((event) => scope.holds(event)).map(({ id }) => id);
-  return [context.venues.get(scope.code), ...withVenues(ids, context)];
+  return [context.venues.get(scope.code), ...withVenues(comingIn(context, scope), context)];
 }
 
+interface Feed {
+  readonly code: string;
+  /** Of news; absent of calendars, whose codes are their own. */
+  readonly kind?: string;
+  holds(event: Event): boolean;
+}
+
+/** The same ones in every locale. */
+const allIn = onceEach(
+  ({ events }: Catalogue, { holds }: Feed) => events.filter((event) => holds(event)).map(({ id }) => id),
+  ({ kind, code }) => `${kind} ${code}`,
+);
+
 /** The events of a calendar or a news feed, those that are over too. */
-export function feedWithEvents(
-  { code, holds }: { readonly code: string; holds(event: Event): boolean },
-  context: ViewContext,
-): unknown[] {
-  const ids = context.catalogue.events.filter((event) => holds(event)).map(({ id }) => id);
-  return [context.venues.get(code), ...withVenues(ids, context)];
+export function feedWithEvents(feed: Feed, context: ViewContext): unknown[] {
+  return [context.venues.get(feed.code), ...withVenues(allIn(context.catalogue, feed), context)];
 }
 
 /**

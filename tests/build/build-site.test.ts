@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { adviceIn } from '#build/advice.ts';
 import { inputsHash } from '#build/inputs-hash.ts';
-import { isComplaint, isPageLine } from '#build/run-astro.ts';
+import { isComplaint } from '#build/run-astro.ts';
 import { swapFolder } from '#build/swap-folder.ts';
 
 let folder: string;
@@ -48,32 +47,11 @@ test('the fingerprint of the inputs changes with a text, a name and a fact, and 
 });
 
 test.each([
-  ['09:55:24   ├─ /kohteet/emma/index.html (+3ms) ', true],
-  ['  └─ /index.html (+1ms)', true],
-  ['  ├─ /a/index.html  ├─ /b/index.html (+4ms) ', true],
-  [' (+1.20s) ', true],
-  ['  ├─ /a/index.html', false],
-  ['09:55:24 [build] 12 page(s) built in 3.20s', false],
-  ['09:55:24 ▶ src/pages/index.astro', false],
-])('counts written pages: %s', (line, expected) => {
-  expect(isPageLine(line)).toBe(expected);
-});
-
-test.each([
   ['12:00:00 [ERROR] [vite] something broke', true],
   ['12:00:00 [WARN] [router] two pages at one address', true],
   ['12:00:00 [WARN] [content] The collection "events" does not exist or is empty. Please check', false],
   ['12:00:00 [WARN] [content] Something else', true],
-  ['12:00:00 [WARN] [kaikutarjonta:verify] /a/ has the same title as /b/: A', false],
   ['12:00:00 [build] 12 page(s) built in 3.20s', false],
 ])('a build whose log says "%s" is a failed one: %s', (line, expected) => {
   expect(isComplaint(line)).toBe(expected);
-});
-
-test.each([
-  ['12:00:00 [WARN] [kaikutarjonta:verify] /a/ weighs 15.0 kB', '/a/ weighs 15.0 kB'],
-  ['12:00:00 [WARN] [router] two pages at one address', undefined],
-  ['12:00:00 [kaikutarjonta:verify] 12 pages', undefined],
-])('of the line "%s" this is advice: %s', (line, expected) => {
-  expect(adviceIn(line)).toBe(expected);
 });

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { entryMemory } from '#content-layer/entry-memory.ts';
+import { entryMemory, type KeptReading } from '#content-layer/entry-memory.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { startOfDay } from '#domain/helsinki.ts';
 import { writeContentRoot } from '../support/content-root.ts';
@@ -39,6 +39,37 @@ test('a file that changed is read, and the others are not', async () => {
     .map(([file]) => file);
   expect(changed).toHaveLength(1);
   expect(changed[0]).toContain(EVENT);
+});
+
+const LATER = Date.now() + 60_000;
+
+test('a file that nobody touched since is not opened; one that took its place is', async () => {
+  const dir = writeContentRoot(GOOD_CONTENT);
+  const first = entryMemory(undefined, LATER);
+  await readContent(settingsOf(dir), first);
+  const { entries, themes } = first.kept();
+  const [name = '', event] = [...entries].find(([file]) => file.includes(EVENT)) ?? [];
+  expect(event?.stamp).toBeDefined();
+  // Whoever opened it would see that its text is another.
+  const asKept = { themes, entries: new Map([...entries, [name, { ...event, hash: 'of another text', issues: [] }]]) };
+  const hashNow = async () => {
+    const memory = entryMemory(asKept as KeptReading, LATER);
+    await readContent(settingsOf(dir), memory);
+    return memory.kept().entries.get(name)?.hash;
+  };
+  expect(await hashNow()).toBe('of another text');
+  writeFileSync(path.join(dir, 'next'), GOOD_CONTENT[EVENT]);
+  renameSync(path.join(dir, 'next'), path.join(dir, EVENT));
+  expect(await hashNow()).toBe(event?.hash);
+});
+
+test('a file that changed only a moment ago is opened: it may have changed once more since', async () => {
+  const dir = writeContentRoot(GOOD_CONTENT);
+  const memory = entryMemory(undefined, Date.now());
+  await readContent(settingsOf(dir), memory);
+  const kept = [...memory.kept().entries.values()];
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.filter(({ stamp }) => stamp !== undefined)).toEqual([]);
 });
 
 test('what is wrong between files is told with the same line and column', async () => {

@@ -72,7 +72,7 @@ test('one place writes into a site that is being built: a file there may be one 
     // Beside a finished site, or into folders of its own.
     'src/build/precompress.ts',
     'src/build/pictures/',
-    'src/build/renew/keep-build.ts',
+    'src/build/draw/bundle-only.ts',
     'src/build/renew/kept-build.ts',
   ];
   const steps = CODE.filter(({ path }) => path.startsWith('src/build/'));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BuildPhase } from '#build/build-phase.ts';
 import { buildSite } from '#build/build-site.ts';
 import { listFiles } from '#build/read-pages.ts';
+import { forgetEarlierBuilds } from './forget-earlier-builds.ts';
 import { measurePeers, type PeerCost } from './peers/measure-peers.ts';
 import { processCost } from './process-cost.ts';
 
@@ -27,7 +28,7 @@ const FOLDER = '.cache/bench';
 const HEAP_MB = 768;
 
 /**
- * Builds the site once into a folder that is gone afterwards. Nothing of an earlier build is used. Throws the build's own
+ * Builds the site once into a folder that is gone afterwards. Nothing of an earlier build is used, no pictures either. Throws the build's own
  * lines when it fails.
  *
  * @param events how many the season has that lies ready; told, not made
@@ -43,7 +44,7 @@ export async function measureBuild(
   mkdirSync(FOLDER, { recursive: true });
   const cost = processCost(FOLDER, HEAP_MB);
   const phases: Record<BuildPhase, number> = { reading: 0, bundling: 0, pages: 0, indexing: 0, verifying: 0 };
-  rmSync('.astro', { recursive: true, force: true });
+  forgetEarlierBuilds();
   const begun = performance.now();
   let [now, since]: [BuildPhase, number] = ['reading', begun];
   const enter = (phase: BuildPhase | undefined) => {

@@ -4,12 +4,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '#build/read-pages.ts';
 import { workshopOf } from '#build/workshop.ts';
+import { forgetEarlierBuilds } from './forget-earlier-builds.ts';
 
 /** What it takes to bring a site up to date after one event has changed. */
 export interface RenewalCost {
   readonly events: number;
-  /** From nothing, nothing kept: once before the changes and once after, since machines are not equally quick all the time. */
+  /**
+   * From nothing, no pictures of earlier builds either, nothing kept: once before the changes and once after, since machines are not
+   * equally quick all the time.
+   */
   readonly wholeMs: readonly [before: number, after: number];
+  /** A whole build that finds its pictures made, and is kept. */
+  readonly withPicturesMs: number;
   /** After the first change, in a process of its own, its start included. */
   readonly renewedMs: number;
   /** After later ones, which start from the site that was replaced before: the median. */
@@ -27,7 +33,7 @@ const FOLDER = '.cache/bench-renewal';
 const BUILD_ONCE = fileURLToPath(new URL('./build-once.ts', import.meta.url));
 
 /**
- * Builds a season from nothing, once without and once with keeping it, changes the title of one event, and builds again from what
+ * Builds a season from nothing, then once more and keeps that, changes the title of one event, and builds again from what
  * was kept, several times; at last once more from nothing. Throws a build's own lines when it fails.
  *
  * @param season folder of the season that lies ready; one of its events is changed
@@ -44,24 +50,25 @@ export async function measureRenewal(
       rmSync(folder, { recursive: true, force: true });
   };
   clear();
-  const fromNothing = (site: string, ...how: string[]) => {
-    rmSync('.astro', { recursive: true, force: true });
-    return timed(site, env, ...how);
+  const fromNothing = () => {
+    forgetEarlierBuilds();
+    return timed(clean, env, 'plain').ms;
   };
   try {
-    const before = fromNothing(clean, 'plain');
-    fromNothing(dist);
+    const before = fromNothing();
+    const { ms: withPicturesMs } = timed(dist, env);
     const renewals = Array.from({ length: CHANGES }, () => {
       changeOneEvent(season);
       return timed(dist, env);
     });
-    const after = fromNothing(clean, 'plain');
+    const after = fromNothing();
     const [first, ...later] = renewals as [Renewal, ...Renewal[]];
     const laterMs = later.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? 0;
     const { pages, drawn, ms: renewedMs } = first;
     return {
       events,
-      wholeMs: [before.ms, after.ms],
+      wholeMs: [before, after],
+      withPicturesMs,
       renewedMs,
       laterMs,
       pages,

@@ -1,44 +1,40 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { PageStyles } from './bundled-app.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { BuiltFiles } from '../built-files.ts';
+import { pageRecord } from '../file-record.ts';
+import type { DrawnPage } from './drawn-page.ts';
+import type { PageThread } from './page-thread.ts';
+import type { PageToDraw } from './site-pages.ts';
 
-/** What a build has made before its first page. */
-export interface Bundle {
-  /** Folder the site is built into. By now it holds what hangs on the code alone, and the bundle. */
-  readonly outDir: string;
-  /** Folder of the code that draws pages, inside `outDir`. */
-  readonly folder: string;
-  readonly styles: readonly PageStyles[];
-}
+/** As many pages lie ready for the other thread that it never waits for this one, which draws a page of its own meanwhile. */
+const AHEAD = 4;
 
-/** Something to do around the drawing of pages: takes what draws them and returns what shall. */
-export type DrawingStep = (standard: AstroPrerenderer, bundle: () => Bundle) => AstroPrerenderer;
-
-/** Where Astro puts the bundle, in the folder it builds into. */
-export const BUNDLE = '.prerender';
-
-/** Draws the pages of a build with these steps around Astro's own way, the first one innermost: Astro takes only one. */
-export function drawPages(steps: readonly DrawingStep[]): AstroIntegration {
-  let outDir = '';
-  let pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
-  const bundle = (): Bundle => ({
-    outDir,
-    folder: path.join(outDir, BUNDLE),
-    styles: [...pages].map(([key, { styles }]): PageStyles => [key, { styles }]),
-  });
-  return {
-    name: 'kaikutarjonta:draw-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        outDir = fileURLToPath(config.outDir);
-      },
-      'astro:build:setup': (build) => {
-        pages = build.pages as typeof pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => steps.reduce((inner, step) => step(inner, bundle), standard));
-      },
-    },
+/**
+ * Draws pages in this thread and, if there is one, in another beside it, and writes them with what was read from each while its
+ * text was at hand. Each takes the next page when it has drawn one.
+ *
+ * @param onPage called as pages are written: how many
+ */
+export async function drawPages(
+  pages: readonly PageToDraw[],
+  thread: PageThread | undefined,
+  files: BuiltFiles,
+  onPage: (done: number) => void,
+): Promise<void> {
+  const left = pages.values();
+  let done = 0;
+  const takeTurns = async (draw: (page: PageToDraw) => Promise<DrawnPage>) => {
+    for (const page of left) {
+      const { body, record } = await draw(page);
+      files.write(page.file, body, record);
+      onPage(++done);
+    }
   };
+  const drawHere = async (page: PageToDraw): Promise<DrawnPage> => {
+    const body = await page.draw();
+    // What the other thread has drawn comes in between.
+    await setImmediate();
+    return { body, record: pageRecord(body, page.file) };
+  };
+  const others = thread ? Array.from({ length: AHEAD }, () => takeTurns((page) => thread.draw(page))) : [];
+  await Promise.all([...others, takeTurns(drawHere)]);
 }

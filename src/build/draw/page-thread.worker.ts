@@ -1,12 +1,14 @@
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { freezeDeep } from '#content-layer/freeze-deep.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
+import { pageRecord } from '../file-record.ts';
 import { bundledApp } from './bundled-app.ts';
-import { type PageOrder, routeKey, type ThreadData, type ThreadMessage } from './drawn-page.ts';
-import { readAnswer } from './read-answer.ts';
+import { drawPage } from './draw-page.ts';
+import { routeKey, type ThreadAnswer, type ThreadData, type ThreadOrder } from './drawn-page.ts';
 
 // A thread that draws pages with Astro's bundle, from content that another has read: `page-thread.ts`.
-const { settings, content, folder, styles } = workerData as ThreadData;
+const { settings, content, folder } = workerData as ThreadData;
 freezeDeep(content.catalogue);
 shareSource({
   settings,
@@ -14,22 +16,25 @@ shareSource({
   changed: () => Promise.reject(new Error('A thread that draws pages does not read content')),
   listen: () => undefined,
 });
-const { app, complaints } = await bundledApp(folder, styles);
-const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]));
-const say = (message: ThreadMessage, moved: ArrayBuffer[] = []) => parentPort?.postMessage(message, moved);
+const bundle = await bundledApp(folder);
+const routes = new Map(bundle.app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]));
 
-async function draw({ id, file, url, route }: PageOrder): Promise<void> {
-  const routeData = routes.get(route);
-  if (!routeData) throw new Error(`No route ${route}`);
-  const page = await readAnswer(await app.render(new Request(url), { routeData }), file);
-  // What would be told by Astro in the main thread, and stop the build.
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
-  say({ kind: 'drawn', id, page }, [page.body.buffer]);
+async function answerTo(order: ThreadOrder): Promise<ThreadAnswer> {
+  const { id, file, route } = order;
+  try {
+    const routeData = routes.get(route);
+    if (!routeData) throw new Error(`No route ${route}`);
+    const body = await drawPage(bundle, order, routeData);
+    return { id, page: { body, record: pageRecord(body, file) } };
+  } catch (error) {
+    return { id, failure: inspect(error) };
+  }
 }
 
-parentPort?.on('message', (order: PageOrder) => {
-  draw(order).catch((error: unknown) => {
-    say({ kind: 'failed', id: order.id, message: (error instanceof Error && error.stack) || String(error) });
+let last = Promise.resolve();
+parentPort?.on('message', (order: ThreadOrder) => {
+  last = last.then(async () => {
+    const answer = await answerTo(order);
+    parentPort?.postMessage(answer, 'page' in answer ? [answer.page.body.buffer] : []);
   });
 });
-say({ kind: 'ready' });

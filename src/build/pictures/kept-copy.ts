@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { encodeCopy } from './encode-copy.ts';
+import { KEPT_PICTURES } from './kept-folders.ts';
 import type { PictureCopy } from './picture-copies.ts';
 
-/** Making a copy takes a moment, and its name says what is in it: it is made once and kept from build to build. */
-const KEPT = '.cache/pictures';
-
-/** The bytes of a copy, from an earlier build or made now. */
-export async function keptCopy({ name, from, size, format }: PictureCopy, folder = KEPT): Promise<Buffer> {
+/** The bytes of a copy, from an earlier build or made now; its name says what is in it. */
+export async function keptCopy(
+  { name, from, size, format }: PictureCopy,
+  folder: string = KEPT_PICTURES.copies,
+): Promise<Buffer> {
   const kept = path.join(folder, name);
   if (existsSync(kept)) return readFileSync(kept);
   const bytes = await encodeCopy(readFileSync(from), size, format);

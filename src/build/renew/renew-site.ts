@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegrationLogger } from 'astro';
 import type { BuildSettings } from '#content-layer/build-settings.ts';
 import { contentSource } from '#content-layer/content-source.ts';
 import { entryMemory } from '#content-layer/entry-memory.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
-import { type BuildPhase, VERIFY } from '../build-phase.ts';
+import type { BuildPhase } from '../build-phase.ts';
 import { builtFiles } from '../built-files.ts';
+import { sitePages } from '../draw/site-pages.ts';
+import { writeBase } from '../draw/write-base.ts';
+import { finishSite } from '../finish-site.ts';
 import { finishing } from '../finishing.ts';
-import { listFiles } from '../read-pages.ts';
-import { type KeptBuild, keptPlaces, readKept, writeKept } from './kept-build.ts';
-import { keptPages } from './kept-renderer.ts';
+import { keysOf, readKept, writeChanges } from './kept-build.ts';
 import { makeTwin } from './make-twin.ts';
 import { hasEnded } from './still-holds.ts';
 import { takeOver } from './take-over.ts';
@@ -70,7 +67,7 @@ export async function renewSite(options: RenewOptions): Promise<Renewed | undefi
 }
 
 async function renewFrom(
-  kept: KeptBuild,
+  kept: Exclude<ReturnType<typeof readKept>, WhyWhole>,
   standing: Promise<string[]>,
   { kept: folder, into, settings: wanted, ...options }: RenewOptions,
 ): Promise<Renewed | undefined> {
@@ -80,38 +77,26 @@ async function renewFrom(
   const { catalogue } = await source.current();
   if (hasEnded(catalogue.events, settings.now, wanted.now)) return whole(options, 'ended-since');
 
-  const steps = finishing(source, () => files);
-  for (const { hooks } of steps) await hooks['astro:build:start']?.({ logger: SILENT, setPrerenderer: quiet });
-  const pages = await keptPages(folder, kept);
+  const steps = finishing(source);
+  for (const step of steps) step.begin?.();
+  const pages = await sitePages(folder, settings.site);
   const names = await standing.catch((error: Error) => error);
   if (names instanceof Error) return whole(options, 'no-twin', names.message);
   const files = builtFiles(into, kept.files, names);
-  const { base } = keptPlaces(folder);
-  for (const file of listFiles(base)) files.write(file, readFileSync(path.join(base, file)));
+  writeBase(folder, files);
   const drawn = await takeOver(pages, kept, files, (done) => options.onProgress?.('pages', done));
   if (typeof drawn === 'string') return whole(options, 'page-differs', drawn);
 
-  const dir = pathToFileURL(`${into}/`);
-  const advice: string[] = [];
-  // The steps tell what they did to those who watch a whole build.
-  const logger = { ...SILENT, warn: (message: string) => advice.push(message) } as unknown as AstroIntegrationLogger;
-  for (const { name, hooks } of steps) {
-    if (name === VERIFY) files.removeRest();
-    options.onProgress?.(name === VERIFY ? 'verifying' : 'indexing', pages.length);
-    await hooks['astro:build:done']?.({ dir, pages: [], assets: new Map(), logger });
-  }
-  const keys = Object.fromEntries(pages.flatMap(({ file, cacheKey }) => (cacheKey ? [[file, cacheKey]] : [])));
+  const advice = await finishSite(steps, files, (phase) => options.onProgress?.(phase, pages.length));
   return {
     pages: pages.length,
     drawn,
     advice,
-    keep: () => writeKept(folder, { ...kept, keys, reading: memory.kept(), files: files.records() }),
+    keep: () =>
+      writeChanges(folder, kept.base, { keys: keysOf(pages), reading: memory.kept(), files: files.records() }),
   };
 }
 
 function whole({ onWhole }: Pick<RenewOptions, 'onWhole'>, why: WhyWhole, detail?: string): undefined {
   onWhole?.(why, detail);
 }
-
-const quiet = () => undefined;
-const SILENT = { info: quiet, warn: quiet, error: quiet, debug: quiet } as unknown as AstroIntegrationLogger;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFiles } from '../built-files.ts';
+import type { PageToDraw } from '../draw/site-pages.ts';
 import type { KeptBuild } from './kept-build.ts';
-import type { PageToDraw } from './kept-renderer.ts';
+
+/** As much of a page as matters here. */
+type Drawable = Pick<PageToDraw, 'file' | 'cacheKey' | 'draw'>;
 
 /** Pages that are drawn although they seem to be the same: were one of them another, none could be trusted. */
 const SAMPLES = 12;
@@ -16,7 +19,7 @@ const SAMPLES = 12;
  * @returns how many were drawn, or the file of a page that seemed to be the same and was not: then no page is drawn
  */
 export async function takeOver(
-  pages: readonly PageToDraw[],
+  pages: readonly Drawable[],
   { keys }: Pick<KeptBuild, 'keys'>,
   files: BuiltFiles,
   onPages?: (done: number) => void,
@@ -38,5 +41,5 @@ export async function takeOver(
 }
 
 /** Some of all kinds: kinds follow one another. */
-const sampleOf = (pages: readonly PageToDraw[]): PageToDraw[] =>
+const sampleOf = (pages: readonly Drawable[]): Drawable[] =>
   pages.filter((_, at) => at % Math.ceil(pages.length / SAMPLES) === 0);

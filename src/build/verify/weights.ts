@@ -21,13 +21,16 @@ function kindOf(path: string): PageKind {
 /** Characters of the page. */
 export const PAGE_LENGTH: PageReader<number> = { name: 'length', read: ({ html }) => html.length };
 
+/** Bytes of a page as a server packs it in passing. */
+export const weigh = (html: string | Uint8Array): number => brotliCompressSync(html, QUICK).length;
+
 /**
  * Pages that weigh more than their budget, among the heaviest of each kind. Worth a word and no more: the weight of a listing
  * comes from its text, and a venue's long programme must not keep a site from being published. The tests are stricter.
  *
- * @param htmlOf reads a page again: only the longest are weighed
+ * @param weightOf bytes of a page as {@link weigh} finds them: asked only of the longest
  */
-export function weightCheck(htmlOf: (path: string) => string): PageCheck<number> {
+export function weightCheck(weightOf: (path: string) => number): PageCheck<number> {
   const longest = new Map<PageKind, { readonly path: string; readonly length: number }[]>();
   return {
     isAdvice: true,
@@ -41,7 +44,7 @@ export function weightCheck(htmlOf: (path: string) => string): PageCheck<number>
     finish: () =>
       [...longest].flatMap(([kind, pages]) =>
         pages.flatMap(({ path }) => {
-          const kb = brotliCompressSync(htmlOf(path), QUICK).length / 1000;
+          const kb = weightOf(path) / 1000;
           return kb > BUDGETS[kind]
             ? [{ page: path, message: `weighs ${kb.toFixed(1)} kB, more than the ${BUDGETS[kind]} of its kind` }]
             : [];

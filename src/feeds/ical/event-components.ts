@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '#domain/civil-date.ts';
+import { addDays, daysBetween, fromDayNumber } from '#domain/civil-date.ts';
 import type { Event } from '#domain/event.ts';
 import { localize } from '#domain/localized.ts';
 import type { Occurrence } from '#domain/occurrence.ts';
@@ -97,7 +97,7 @@ const compact = (date: string): string => date.replaceAll('-', '');
 
 /** Epoch minutes as `20261205T160000Z`. */
 function utc(minutes: number): string {
-  const day = addDays('1970-01-01', Math.floor(minutes / 1440));
+  const day = fromDayNumber(Math.floor(minutes / 1440));
   const ofDay = ((minutes % 1440) + 1440) % 1440;
   const two = (value: number) => String(value).padStart(2, '0');
   return `${compact(day)}T${two(Math.floor(ofDay / 60))}${two(ofDay % 60)}00Z`;

@@ -5,6 +5,7 @@ import { wordKeys } from '#search/finnish/word-keys.ts';
 import { buildPostings, MOST_IMPACT, type Postings } from './build-postings.ts';
 import { compileThesaurus, type Thesaurus } from './compile-thesaurus.ts';
 import type { Concept } from './concept.ts';
+import { foldOnce } from './fold-once.ts';
 import { bySpelling } from './home-key.ts';
 import type { Indexable } from './indexable.ts';
 import { conceptKey, type Lexicon, type LexiconEntry, type LexiconPlace, nameKey, sizeOf } from './lexicon.ts';
@@ -37,7 +38,8 @@ export interface IndexInput {
 export function buildIndex(input: IndexInput): BuiltIndex {
   const { listings, concepts, places } = input;
   const thesaurus = compileThesaurus(concepts);
-  const words = wordsOf(listings, thesaurus.keys);
+  const foldWord = foldOnce();
+  const words = wordsOf(listings, thesaurus.keys, foldWord);
   const reader = {
     thesaurus,
     parts: partLexicon(
@@ -51,6 +53,7 @@ export function buildIndex(input: IndexInput): BuiltIndex {
     ),
     ...(input.lemmas && { lemmas: input.lemmas }),
     seen: new Map(),
+    foldWord,
   };
   const zones = listings.map((listing) => zonedKeys(listing, reader));
   const postings = withNames(buildPostings(zones), listings);
@@ -86,12 +89,16 @@ interface ListingWord {
 }
 
 /** Words of the listings, by key, numbers and stop words left out. */
-function wordsOf(listings: readonly Indexable[], thesaurusKeys: ReadonlySet<string>): Map<string, ListingWord> {
+function wordsOf(
+  listings: readonly Indexable[],
+  thesaurusKeys: ReadonlySet<string>,
+  foldWord: (word: string) => string,
+): Map<string, ListingWord> {
   const words = new Map<string, ListingWord>();
   /** Whether a word as it is written has been met in a title; texts say the same words again and again. */
   const met = new Map<string, boolean>();
   const read = (text: string, inTitle: boolean) => {
-    for (const { shown, folded } of splitWords(text)) {
+    for (const { shown, folded } of splitWords(text, undefined, foldWord)) {
       const before = met.get(shown);
       if (before !== undefined && (before || !inTitle)) continue;
       met.set(shown, inTitle);

@@ -24,6 +24,8 @@ export interface KeyReader {
   lemmas?(folded: string): readonly string[] | undefined;
   /** Words that have been read, by how they are written: texts say the same words again and again. */
   readonly seen?: Map<string, ReadWord>;
+  /** As words are folded, when somebody remembers that. */
+  readonly foldWord?: (word: string) => string;
 }
 
 /** A word by itself: its key, and what it counts for, in order. */
@@ -35,7 +37,7 @@ interface ReadWord {
 /** The keys of one text. */
 export function readKeys(text: string, reader: KeyReader): KeyCounts {
   const counts: KeyCounts = new Map();
-  const words = splitWords(text);
+  const words = splitWords(text, undefined, reader.foldWord);
   const read = words.map((word) => readWord(word, reader));
   const keys = read.map(({ key }) => key);
   read.forEach((word, index) => {

@@ -64,7 +64,11 @@ export function screenView(scope: ProgrammeScope, context: ViewContext): ScreenV
     NO_FILTERS,
     clock,
   );
-  const slides = dated.map((event) => slideOf(event, context)).filter(({ times }) => times.length > 0);
+  const slides = dated
+    .values()
+    .map((event) => slideOf(event, context))
+    .filter(({ times }) => times.length > 0)
+    .take(MOST_DATED);
   return {
     head: {
       locale,
@@ -74,7 +78,7 @@ export function screenView(scope: ProgrammeScope, context: ViewContext): ScreenV
       noindex: true,
     },
     title: p('programme.title', { what: scope.name }),
-    slides: [...slides.slice(0, MOST_DATED), ...ongoing.slice(0, MOST_ONGOING).map((event) => slideOf(event, context))],
+    slides: [...slides, ...ongoing.slice(0, MOST_ONGOING).map((event) => slideOf(event, context))],
     list: scopeListPath(scope, context),
     updated: t('footer.updated', { date: formatDate(clock.today, t) }),
   };

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtFiles } from '#build/built-files.ts';
 import type { KeptBuild } from '#build/renew/kept-build.ts';
-import type { PageToDraw } from '#build/renew/kept-renderer.ts';
 import { takeOver } from '#build/renew/take-over.ts';
 import type { Twin } from '#build/renew/twin-of-site.worker.ts';
 import { runThread } from '#build/run-thread.ts';
@@ -32,7 +31,6 @@ function kept(): KeptBuild {
   return {
     code: '',
     settings: buildSettings({}),
-    styles: [],
     keys: { 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c' },
     reading: { entries: new Map(), themes: new Map() },
     files: files.records(),
@@ -53,7 +51,7 @@ async function twin(build: KeptBuild): Promise<string[]> {
   const order: Twin = { dist: at('dist'), old: at('old'), into: at('new'), stamps };
   return (await runThread<string[]>(TWIN, order)).toSorted();
 }
-const run = async (pages: readonly PageToDraw[], build: KeptBuild) =>
+const run = async (pages: Parameters<typeof takeOver>[0], build: KeptBuild) =>
   takeOver(pages, build, builtFiles(at('new'), build.files, await twin(build)));
 
 test('what is made of the same is the same file; what is made of something else, or is new, is drawn', async () => {

@@ -13,7 +13,7 @@ import { outsideCheck } from '#build/verify/outside.ts';
 import { type PageCheck, runPageChecks, type SiteProblem } from '#build/verify/page-check.ts';
 import { structureCheck } from '#build/verify/structure.ts';
 import { sharedTitleCheck, titleCheck } from '#build/verify/titles.ts';
-import { weightCheck } from '#build/verify/weights.ts';
+import { weigh, weightCheck } from '#build/verify/weights.ts';
 import { FIXTURE, makeVenue } from '../../support/catalogue-fixture.ts';
 import { pageOf } from '../../support/page-of.ts';
 
@@ -100,7 +100,7 @@ test('weights: a page that outgrew its budget is noticed', () => {
   });
   expect(
     foundBy(
-      weightCheck((path) => site.pages.get(path)?.html ?? ''),
+      weightCheck((path) => weigh(site.pages.get(path)?.html ?? '')),
       site,
     ).map(({ page }) => page),
   ).toEqual(['/kohteet/talo/']);
