@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { type BuildSettings, buildSettings } from '#content-layer/build-settings.ts';
 import type { KeptReading } from '#content-layer/entry-memory.ts';
 import type { BuildPhase } from './build-phase.ts';
@@ -54,7 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     }
   } catch (error) {
     clear();
-    return { ok: false, log: [error instanceof Error ? error.message : String(error)] };
+    return { ok: false, log: [inspect(error)] };
   }
   clear();
   const built = await buildWhole(options, shop);

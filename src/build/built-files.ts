@@ -42,6 +42,12 @@ export interface BuiltFiles {
    * @param record what was read from it as it was drawn, if it was; whoever changes the file on the disk makes it be read again
    */
   write(file: string, content: string | Uint8Array, record?: ContentRecord): void;
+  /**
+   * Writes a file as {@link write} does, unless one stands there that was made of the same.
+   *
+   * @param madeOf what its content hangs on, beside the code and the settings; absent when that is not sure
+   */
+  renew(file: string, madeOf: string | undefined, make: () => string): void;
   /** Takes over a file that stands there already, as it is; says whether there is one. */
   take(file: string): boolean;
   /** Removes the files that stood there and were neither taken nor written, and folders that are empty then. */
@@ -110,6 +116,22 @@ export function builtFiles(
     const { facts = {} } = recordOf(file);
     return { path: sitePath, locale, factsOf: <F>({ name }: { readonly name: string }) => facts[name] as F };
   };
+  const write = (file: string, content: string | Uint8Array, read?: ContentRecord): void => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const record = read
+      ? { ...read, ...(read.facts && { facts: pool(read.facts) }) }
+      : contentRecord(bytes, file, pool);
+    if (known.get(file)?.mark === record.mark && take(file)) return;
+    const place = path.join(root, file);
+    if (rest.has(file)) unlinkSync(place);
+    const folder = path.dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(place, bytes);
+    belongs(file);
+    records.delete(file);
+    told.set(file, { record, bytes: bytes.length });
+  };
   return {
     root,
     list,
@@ -142,22 +164,12 @@ export function builtFiles(
       });
       for (const place of pageFiles) yield readPage(...place);
     },
-    write(file, content, read) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const record = read
-        ? { ...read, ...(read.facts && { facts: pool(read.facts) }) }
-        : contentRecord(bytes, file, pool);
-      if (known.get(file)?.mark === record.mark && take(file)) return;
-      const place = path.join(root, file);
-      if (rest.has(file)) unlinkSync(place);
-      const folder = path.dirname(place);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(place, bytes);
-      belongs(file);
-      records.delete(file);
-      told.set(file, { record, bytes: bytes.length });
+    renew(file, madeOf, make) {
+      if (madeOf !== undefined && known.get(file)?.madeOf === madeOf && take(file)) return;
+      const bytes = Buffer.from(make());
+      write(file, bytes, { ...contentRecord(bytes, file, pool), ...(madeOf !== undefined && { madeOf }) });
     },
+    write,
     take,
     removeRest() {
       for (const file of rest) {

@@ -19,6 +19,8 @@ export interface FileRecord {
   packed?: number;
   /** Of a page: bytes as it is weighed (`verify/weights.ts`), once that has been asked. */
   weight?: number;
+  /** What it was made of, if whoever wrote it said so. */
+  madeOf?: string;
   /** Of a page: what was read from it, by the names of the readers. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }

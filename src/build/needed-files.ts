@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { onceEach } from '#domain/once-each.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { PageReader } from './page-facts/page-reader.ts';
 
@@ -28,12 +29,19 @@ export const PAGE_LOADS: PageReader<readonly string[]> = {
 export function neededFiles(files: BuiltFiles, pages: readonly string[]): Set<string> {
   const found = new Set<string>();
   const add = (file: string) => {
-    const place = path.join(files.root, file);
-    if (found.has(file) || !existsSync(place)) return;
+    const loads = found.has(file) ? undefined : loadsOf(files, file);
+    if (!loads) return;
     found.add(file);
-    if (!file.endsWith('.js')) return;
-    for (const [, name] of readFileSync(place, 'utf8').matchAll(SCRIPT_NAME)) add(`${SCRIPTS}${name}`);
+    for (const each of loads) add(each);
   };
   for (const page of pages) for (const file of files.page(page).factsOf(PAGE_LOADS)) add(file);
   return found;
 }
+
+/** What a file names to be loaded in turn; nothing for one that is not there. Many pages load the same. */
+const loadsOf = onceEach(({ root }: BuiltFiles, file: string): readonly string[] | undefined => {
+  const place = path.join(root, file);
+  if (!existsSync(place)) return undefined;
+  const script = file.endsWith('.js') ? readFileSync(place, 'utf8') : '';
+  return [...script.matchAll(SCRIPT_NAME)].map(([, name]) => `${SCRIPTS}${name}`);
+});

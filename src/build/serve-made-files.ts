@@ -25,7 +25,7 @@ export function serveMadeFiles(source: ContentSource): AstroIntegration {
           const found = [...all].find(([venue]) => request.url === dossierPath(venue));
           if (!found) return next();
           response.setHeader('Content-Type', 'application/json; charset=utf-8');
-          response.end(JSON.stringify(found[1]));
+          response.end(JSON.stringify(found[1].make()));
         });
       },
     },

@@ -45,7 +45,7 @@ export function translator<T extends StringTable>(strings: LocaleStrings<T>, loc
     if (entry === undefined) throw new Error(`No text "${key}" in locale ${locale}`);
     const text =
       typeof entry === 'string' ? entry : entry[pluralOf(Number(params['count'])) === 'one' ? 'one' : 'other'];
-    const parts = cuts.get(text) ?? text.split(/[{}]/);
+    const parts = cuts.get(text) ?? text.split(/\{(\w+)\}/);
     cuts.set(text, parts);
     return parts.reduce((before, part, at) => {
       if (at % 2 === 0) return before + part;

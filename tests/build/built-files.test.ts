@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtFiles } from '#build/built-files.ts';
+import { type BuiltFiles, builtFiles } from '#build/built-files.ts';
 import { PAGE_HEAD } from '#build/page-facts/page-head.ts';
 import { fileOfPath } from '#build/read-pages.ts';
 
@@ -125,4 +125,23 @@ test('what nobody took is removed, and its folders with it unless they hold some
     false,
     true,
   ]);
+});
+
+test('a file that was made of the same is not made again; of something else, or of what nobody is sure of, it is', () => {
+  const made: string[] = [];
+  const renewIn = (files: BuiltFiles, madeOf: string | undefined, text: string) =>
+    files.renew('data/y.json', madeOf, () => {
+      made.push(text);
+      return text;
+    });
+  const first = builtFiles(root);
+  renewIn(first, 'a', '"a"');
+  for (const file of first.list()) first.mark(file);
+  const next = () => builtFiles(root, first.records(), first.list());
+  renewIn(next(), 'a', '"never"');
+  expect(made).toEqual(['"a"']);
+  renewIn(next(), 'b', '"b"');
+  expect(readFileSync(path.join(root, 'data/y.json'), 'utf8')).toBe('"b"');
+  renewIn(next(), undefined, '"c"');
+  expect(made).toEqual(['"a"', '"b"', '"c"']);
 });

@@ -64,12 +64,21 @@ test('fills each collection from one reading, in development, and prints the con
 
 test('names every file that is kept back, with its reason', async () => {
   const dir = writeContentRoot({ ...GOOD_CONTENT, 'venues/kainuu/rikki.yaml': '' });
-  const { lines, context } = astro();
+  const { lines, context } = astro(new Watcher());
   await catalogueLoader('networks', sourceOf(dir)).load(context);
   expect(lines).toEqual([
     `warn ${path.relative('.', dir)}/venues/kainuu/rikki.yaml:1:1 Tiedosto on tyhjä.`,
     'info 6 löytyi = 5 julkaistaan + 0 mennyttä + 1 jää pois',
   ]);
+});
+
+test('reads nothing in a build, which makes its pages from a reading of its own', async () => {
+  const source = sourceOf(writeContentRoot(GOOD_CONTENT));
+  const read = vi.spyOn(source, 'current');
+  const { lines, entries, context } = astro();
+  await catalogueLoader('networks', source).load(context);
+  expect(read).not.toHaveBeenCalled();
+  expect([lines, entries.size]).toEqual([[], 0]);
 });
 
 test('reads again in development when a file changes, survives what is wrong, and drops what is gone', async () => {

@@ -24,7 +24,9 @@ test('the dossier of every venue holds what its form needs', async () => {
   const content = await readRoot(writeContentRoot(GOOD_CONTENT));
   const all = dossiersOf(content);
   expect([...all.keys()]).toEqual(['esimerkkitalo']);
-  expect(all.get('esimerkkitalo')).toEqual(DOSSIER);
+  const dossier = all.get('esimerkkitalo');
+  expect(dossier?.make()).toEqual(DOSSIER);
+  expect(dossier?.files.map(({ parts }) => parts[0])).toEqual(expect.arrayContaining(['networks', 'venues', 'events']));
 });
 
 describe('a draft', () => {

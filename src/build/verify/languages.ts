@@ -8,11 +8,21 @@ import type { PageCheck, SitePlaces } from './page-check.ts';
 
 type Alternates = ReadonlyMap<string, string>;
 
-/** Path by language tag of a page's `<link rel="alternate" hreflang>`. */
-function alternatesOf({ alternates }: PageHead, path: string): Alternates {
-  return new Map(
-    alternates.map(([tag, href]) => [tag, decodeURIComponent(new URL(href, `http://site${path}`).pathname)]),
-  );
+/** Guides by their paths. */
+const GUIDES = new Map(GUIDE_LANGUAGES.map((code) => [guidePath(code), code]));
+
+/** Reads the path by language tag of a page's `<link rel="alternate" hreflang>`. */
+function alternatesReader(): (head: PageHead, path: string) => Alternates {
+  // All versions of a page name the same addresses, whole ones: each is read once.
+  const known = new Map<string, string>();
+  const read = (href: string, path: string) => decodeURIComponent(new URL(href, `http://site${path}`).pathname);
+  const pathOf = (href: string, path: string): string => {
+    if (!href.startsWith('http')) return read(href, path);
+    const found = known.get(href) ?? read(href, path);
+    known.set(href, found);
+    return found;
+  };
+  return ({ alternates }, path) => new Map(alternates.map(([tag, href]) => [tag, pathOf(href, path)]));
 }
 
 /** Whether a page has versions in the site's other languages. */
@@ -20,7 +30,7 @@ function hasVersions(path: string): boolean {
   // Plain Finnish is one more way of saying a page that exists in Finnish: it has no versions in other languages.
   if (isPlainPath(path)) return false;
   // A guide stands beside the site's languages: it leads to them by links, and is a version of no page.
-  if (GUIDE_LANGUAGES.some((code) => guidePath(code) === path)) return false;
+  if (GUIDES.has(path)) return false;
   // An error page has no address of its own, so it has no other-language addresses either.
   return !path.endsWith('.html') && !path.includes('/404/');
 }
@@ -28,11 +38,11 @@ function hasVersions(path: string): boolean {
 /** Every page says its language, and all versions of a page name each other (hreflang, both ways). */
 export function languageCheck(site: Pick<SitePlaces, 'pages'>): PageCheck<PageHead> {
   const alternates = new Map<string, Alternates>();
+  const alternatesOf = alternatesReader();
   return {
     reads: PAGE_HEAD,
     look(head, page) {
-      const guide = GUIDE_LANGUAGES.find((code) => guidePath(code) === page.path);
-      const tag: string = guide ?? LOCALES[page.locale].tag;
+      const tag: string = GUIDES.get(page.path) ?? LOCALES[page.locale].tag;
       alternates.set(page.path, alternatesOf(head, page.path));
       return [
         ...(head.lang === tag ? [] : [`says that its language is "${head.lang ?? ''}" instead of "${tag}"`]),

@@ -7,6 +7,9 @@ import type { FromMaker, SiteOrder, ToMaker } from './site-order.ts';
 process.once('disconnect', () => process.exit(1));
 const say = (message: FromMaker, then = () => undefined) => process.send?.(message, then);
 
+/** A message for each page would cost as much as drawing some. */
+const PAGES_A_MESSAGE = 20;
+
 const bundled = Promise.withResolvers<void>();
 const log: string[] = [];
 let isAsked = false;
@@ -22,7 +25,9 @@ async function make(order: SiteOrder): Promise<void> {
       ...order,
       settings: buildSettings(),
       bundled: bundled.promise,
-      onProgress: (phase, pages) => say({ kind: 'progress', phase, pages }),
+      onProgress(phase, pages) {
+        if (pages % PAGES_A_MESSAGE === 0 || phase !== 'pages') say({ kind: 'progress', phase, pages });
+      },
       onLine: (line) => log.push(line),
     });
     say({ kind: 'made', ...made }, () => process.exit(0));
