@@ -19,8 +19,8 @@ export interface FinderProps {
   readonly strings: LocaleStrings<typeof FINDER_FORM_STRINGS>;
   /** Names by code, in the order in which they are offered. */
   readonly municipalities: Readonly<Record<string, string>>;
-  /** Codes that an address may name; their labels come with the data, like those of the other facets. */
-  readonly languages: readonly string[];
+  /** Codes that an address may name, with spaces between: lists of Astro’s props weigh a lot. Their labels come with the data. */
+  readonly languages: string;
   readonly when: readonly FinderOption[];
   /** Where the form leads before the island is awake: the list of all events, on whose page it wakes up with the question. */
   readonly action: string;
@@ -39,7 +39,7 @@ export function finderProps(catalogue: Pick<Catalogue, 'networks' | 'events'>, l
     locale,
     strings: pickStrings(FINDER_FORM_STRINGS, locale),
     municipalities: Object.fromEntries(options.municipality.map(({ value, label }) => [value, label])),
-    languages: languageChoices(catalogue.events),
+    languages: languageChoices(catalogue.events).join(' '),
     when: options.when,
     action: sectionPath(locale, 'events'),
     dataUrl: `/data/finder/${locale}.json`,

@@ -152,6 +152,8 @@ function withText(query: FinderQuery, text: string): FinderQuery {
 }
 
 function valuesOf({ municipalities, languages }: Pick<FinderProps, 'municipalities' | 'languages'>) {
-  const entries = FACETS.map((facet) => [facet, optionsOf(facet, Object.keys(municipalities), languages)] as const);
+  const entries = FACETS.map(
+    (facet) => [facet, optionsOf(facet, Object.keys(municipalities), languages.split(' '))] as const,
+  );
   return Object.fromEntries(entries) as Record<(typeof FACETS)[number], readonly string[]>;
 }
