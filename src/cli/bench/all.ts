@@ -68,7 +68,7 @@ ${search}
 \`\`\`
 
 ## Build
-From nothing, with the real content beside the examples, verification included. Node's own count of CPU and peak memory; our main heap may grow to 768 MB, that of others to 8,192. Below each size other generators with the same pages: addresses, titles and main parts of ours, given to them as finished HTML.
+From nothing, no pictures of earlier builds either, with the real content beside the examples, verification included. CPU and memory of all processes together, memory at its peak; our main heaps may grow to 768 MB, that of others to 8,192. Code is bundled while the content is read: "bundle" is what is left of that then. Below each size other generators with the same pages: addresses, titles and main parts of ours, given to them as finished HTML.
 
 ${formatBuilds(builds)}
 
