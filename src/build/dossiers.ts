@@ -16,7 +16,7 @@ export function dossiers(source: ContentSource): FinishingStep {
       const content = await source.current();
       const all = dossiersOf(content);
       for (const [venue, { files, make }] of all) {
-        built.renew(dossierPath(venue).slice(1), stampOf(files), () => JSON.stringify(make()));
+        built.renew(dossierPath(venue).slice(1), stateOf(files), () => JSON.stringify(make()));
       }
       for (const locale of LOCALE_CODES)
         built.write(templatePath(locale).slice(1), templateText(locale, source.settings.today));
@@ -26,7 +26,7 @@ export function dossiers(source: ContentSource): FinishingStep {
 }
 
 /** What tells one state of some files from any other; nothing when that is not sure of one of them. */
-function stampOf(files: readonly ContentFile[]): string | undefined {
+function stateOf(files: readonly ContentFile[]): string | undefined {
   const stamps = files.map(({ path }) => fileStamp(path, PROCESS_BEGAN));
   return stamps.includes(undefined) ? undefined : files.map(({ file }, at) => `${file} ${stamps[at]}`).join('\n');
 }

@@ -28,8 +28,8 @@ const FOLDER = '.cache/bench';
 const HEAP_MB = 768;
 
 /**
- * Builds the site once into a folder that is gone afterwards. Nothing of an earlier build is used, no pictures either. Throws the build's own
- * lines when it fails.
+ * Builds the site once into a folder that is gone afterwards. Nothing of an earlier build is used, no pictures either. Throws the
+ * build's own lines when it fails.
  *
  * @param events how many the season has that lies ready; told, not made
  * @param withPeers whether other generators write the same pages too
@@ -77,6 +77,7 @@ export async function measureBuild(
       peers: withPeers ? await measurePeers(dist, path.join(FOLDER, 'peer'), env) : [],
     };
   } finally {
+    cost.stop();
     rmSync(FOLDER, { recursive: true, force: true });
   }
 }

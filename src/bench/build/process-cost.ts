@@ -25,6 +25,8 @@ export function processCost(
 ): {
   readonly env: Readonly<Record<string, string>>;
   read(): ProcessCost;
+  /** Ends the watching of whoever is not asked. */
+  stop(): void;
 } {
   const usages = path.resolve(folder, 'usage');
   rmSync(usages, { recursive: true, force: true });
@@ -32,6 +34,7 @@ export function processCost(
   const stopWatching = watchChildrenMemory();
   return {
     env: { NODE_OPTIONS: `--import=${USAGE} --max-old-space-size=${heapMb}`, KAIKU_USAGE_FOLDER: usages },
+    stop: () => void stopWatching(),
     read() {
       const told = readdirSync(usages).map(
         (file) => JSON.parse(readFileSync(path.join(usages, file), 'utf8')) as { peakKib: number; cpuMs: number },

@@ -91,6 +91,7 @@ async function measurePeer(
   });
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   const wallMs = performance.now() - begun;
+  cost.stop();
   const made = path.join(workshop, out);
   const files = existsSync(made) ? listFiles(made).filter((file) => file.endsWith('.html')) : [];
   return {
