@@ -59,9 +59,10 @@ export function readRecord(
   return { stamp, ...contentRecord(content, file, pool, mark) };
 }
 
-/** Reads a page that has just been drawn, and how much it weighs. */
-export function pageRecord(content: Uint8Array, file: string): ContentRecord {
-  return { ...contentRecord(content, file), packed: packedSize(content) };
+/** Reads a file that has just been drawn; and how much it weighs if it is a page, for most of those are asked that. */
+export function drawnRecord(content: Uint8Array, file: string): ContentRecord {
+  const isPage = pagePath(file) !== undefined;
+  return { ...contentRecord(content, file), ...(isPage && { packed: packedSize(content) }) };
 }
 
 /** Bytes as it travels, packed by gzip. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BuiltFiles } from '../built-files.ts';
-import { pageRecord } from '../file-record.ts';
+import { drawnRecord } from '../file-record.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import type { PageThread } from './page-thread.ts';
 import type { PageToDraw } from './site-pages.ts';
@@ -33,7 +33,7 @@ export async function drawPages(
     const body = await page.draw();
     // What the other thread has drawn comes in between.
     await setImmediate();
-    return { body, record: pageRecord(body, page.file) };
+    return { body, record: drawnRecord(body, page.file) };
   };
   const others = thread ? Array.from({ length: AHEAD }, () => takeTurns((page) => thread.draw(page))) : [];
   await Promise.all([...others, takeTurns(drawHere)]);

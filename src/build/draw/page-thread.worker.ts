@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { freezeDeep } from '#content-layer/freeze-deep.ts';
 import { shareSource } from '#content-layer/shared-source.ts';
-import { pageRecord } from '../file-record.ts';
+import { drawnRecord } from '../file-record.ts';
 import { bundledApp } from './bundled-app.ts';
 import { drawPage } from './draw-page.ts';
 import { routeKey, type ThreadAnswer, type ThreadData, type ThreadOrder } from './drawn-page.ts';
@@ -25,7 +25,7 @@ async function answerTo(order: ThreadOrder): Promise<ThreadAnswer> {
     const routeData = routes.get(route);
     if (!routeData) throw new Error(`No route ${route}`);
     const body = await drawPage(bundle, order, routeData);
-    return { id, page: { body, record: pageRecord(body, file) } };
+    return { id, page: { body, record: drawnRecord(body, file) } };
   } catch (error) {
     return { id, failure: inspect(error) };
   }

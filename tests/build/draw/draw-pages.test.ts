@@ -6,7 +6,7 @@ import { type BuiltFiles, builtFiles } from '#build/built-files.ts';
 import { drawPages } from '#build/draw/draw-pages.ts';
 import type { PageThread } from '#build/draw/page-thread.ts';
 import type { PageToDraw } from '#build/draw/site-pages.ts';
-import { pageRecord } from '#build/file-record.ts';
+import { drawnRecord } from '#build/file-record.ts';
 import { PAGE_HEAD } from '#build/page-facts/page-head.ts';
 
 let root: string;
@@ -37,7 +37,7 @@ const thread: PageThread = {
   async draw({ file }) {
     by.there.push(path.dirname(file));
     const body = html(file);
-    return { body, record: pageRecord(body, file) };
+    return { body, record: drawnRecord(body, file) };
   },
   stop: async () => undefined,
 };
