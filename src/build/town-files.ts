@@ -21,11 +21,13 @@ export function townFiles(
   const { locale, catalogue } = context;
   const pages = townPages(municipality, context, existing);
   const search = [...existing].filter((file) => file.startsWith(indexFolder(locale)));
+  const names = [...existing].filter((file) => file.startsWith(`/data/finder/${locale}/`));
   const picks = venuesIn(catalogue, municipality).map(({ id }) => `/data/poiminnat/${locale}/${id}.json`);
   return [
     ...pages,
     ...neededFiles(files, pages),
     `/data/finder/${locale}.json`,
+    ...names,
     ...search,
     '/data/poiminnat/venues.json',
     ...picks,

@@ -42,6 +42,9 @@ export interface EventSummary {
   readonly example: boolean;
 }
 
+/** All of it that filters, counts and the order hang on: what an event is called and where its page is comes later in the browser. */
+export type EventFacts = Omit<EventSummary, 'id' | 'title'>;
+
 /** The summary of an event in one language, missing texts in Finnish and marked so. */
 export function summarise(event: Event, venue: Venue, language: ContentLanguage): EventSummary {
   return {

@@ -1,4 +1,4 @@
-import type { EventSummary } from './event-summary.ts';
+import type { EventFacts } from './event-summary.ts';
 import type { Facet } from './filters.ts';
 
 /** Facets whose values an event has for good; the days depend on the moment. */
@@ -11,7 +11,7 @@ const DATED = ['dated'];
 const ONGOING = ['ongoing'];
 
 /** The values that an event has of a facet, each once. */
-export const FACET_VALUES: Readonly<Record<LastingFacet, (event: EventSummary) => readonly string[]>> = {
+export const FACET_VALUES: Readonly<Record<LastingFacet, (event: EventFacts) => readonly string[]>> = {
   municipality: ({ municipality }) => [municipality],
   category: ({ categories }) => categories,
   audience: ({ audience }) => audience,

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { EventSummary } from './event-summary.ts';
+import type { EventFacts } from './event-summary.ts';
 import { FACET_VALUES } from './facet-values.ts';
 import { facetTest, valueTest } from './filter-events.ts';
 import { askedFacets, FACETS, type Facet, type Filters, needsAll } from './filters.ts';
@@ -14,7 +14,7 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * clock's moment is never counted. One pass: an event that fails two facets counts nowhere, one that fails one counts there.
  */
 export function countFacets(
-  events: readonly EventSummary[],
+  events: readonly EventFacts[],
   filters: Filters,
   options: Readonly<Record<Facet, readonly string[]>>,
   clock: Clock,
@@ -40,12 +40,12 @@ function counterOf(facet: Facet, options: readonly string[], clock: Clock) {
   };
   if (facet !== 'when') {
     const valuesOf = FACET_VALUES[facet];
-    return { counts, count: (event: EventSummary) => valuesOf(event).forEach(add) };
+    return { counts, count: (event: EventFacts) => valuesOf(event).forEach(add) };
   }
   const days = options.map((value) => ({ value, has: valueTest(facet, value, clock) }));
   return {
     counts,
-    count(event: EventSummary) {
+    count(event: EventFacts) {
       for (const { value, has } of days) if (has(event)) add(value);
     },
   };

@@ -2,13 +2,13 @@ import { addDays, type CivilDate, daysBetween, weekdayIndex } from './civil-date
 import type { Clock } from './clock.ts';
 import type { DateRange } from './date-presets.ts';
 import type { OngoingOffer } from './event.ts';
-import type { EventSummary, SummaryOccurrence } from './event-summary.ts';
+import type { EventFacts, SummaryOccurrence } from './event-summary.ts';
 import { isOver } from './occurrence.ts';
 
 /** What ends by this hour belongs to the evening before: nobody calls a night club's last hours "Saturday". */
 const NIGHT_ENDS = '06:00';
 
-type Timed = Pick<EventSummary, 'occurrences' | 'ongoing'>;
+type Timed = Pick<EventFacts, 'occurrences' | 'ongoing'>;
 
 /** The times that are not over, in time order; with a range, those on its days. */
 export function timesLeft(event: Timed, clock: Clock, range?: DateRange): readonly SummaryOccurrence[] {

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, weekdayIndex } from './civil-date.ts';
 import type { Clock } from './clock.ts';
 import type { DayInterval } from './day-interval.ts';
-import type { EventSummary } from './event-summary.ts';
+import type { EventFacts } from './event-summary.ts';
 import { filterEvents } from './filter-events.ts';
 import { chosenValues, type Facet, type Filters, withFacet } from './filters.ts';
 
@@ -29,8 +29,8 @@ export type Neighbours = Readonly<Record<string, readonly string[]>>;
  * @param found events among which the words were found; `undefined` when nothing was typed
  */
 export function waysOut(
-  events: readonly EventSummary[],
-  found: readonly EventSummary[] | undefined,
+  events: readonly EventFacts[],
+  found: readonly EventFacts[] | undefined,
   filters: Filters,
   neighbours: Neighbours,
   clock: Clock,

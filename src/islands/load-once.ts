@@ -4,6 +4,8 @@ export interface LoadedOnce<T> {
   (): Promise<T>;
   /** Whether anybody has asked. */
   readonly isWanted: () => boolean;
+  /** The next call loads anew. */
+  readonly forget: () => void;
 }
 
 /** Makes a loader that loads once. */
@@ -16,5 +18,10 @@ export function loadOnce<T>(load: () => Promise<T>): LoadedOnce<T> {
     });
     return loading;
   };
-  return Object.assign(get, { isWanted: () => loading !== undefined });
+  return Object.assign(get, {
+    isWanted: () => loading !== undefined,
+    forget: () => {
+      loading = undefined;
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { municipalitiesOf } from '#domain/catalogue.ts';
-import { type Event, endOf } from '#domain/event.ts';
+import type { Event } from '#domain/event.ts';
+import { findable } from '#domain/findable.ts';
 import { CONTENT_LANGUAGES, type Localized } from '#domain/localized.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
@@ -11,22 +12,18 @@ import type { Indexable } from './lexicon/indexable.ts';
 import type { LexiconPlace } from './lexicon/lexicon.ts';
 
 /**
- * What can be searched of the catalogue: one listing per event that is not over and per venue, in the catalogue's order, with
- * its texts in every language, so that a query in any of them finds it. A listing that has moved is found at its new address
- * only. Left out on purpose: ticket steps, ways to get there and notes on evidence, whose words ("lapset", "ilmainen") stand
+ * What can be searched of the catalogue: a listing for all that can be found, in that order, with its texts in every language, so
+ * that a query in any of them finds it. Left out on purpose: ticket steps, ways to get there and notes on evidence, whose words ("lapset", "ilmainen") stand
  * on nearly every page and would drown the rest; what they settle comes in as codes.
  */
 export function indexables(catalogue: Catalogue, now: EpochMinutes): Indexable[] {
   const towns = new Map(municipalitiesOf(catalogue).map(({ id, name }) => [id, allOf(name)]));
+  const found = findable(catalogue, now);
   const venues = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
   const townOf = (id: string) => towns.get(id) ?? [id];
   return [
-    ...catalogue.events
-      .filter((event) => endOf(event) > now && event.movedTo === undefined)
-      .map((event) => indexableEvent(event, venues.get(event.venue), townOf(event.municipality))),
-    ...catalogue.venues
-      .filter((venue) => venue.movedTo === undefined)
-      .map((venue) => indexableVenue(venue, townOf(venue.municipality))),
+    ...found.events.map((event) => indexableEvent(event, venues.get(event.venue), townOf(event.municipality))),
+    ...found.venues.map((venue) => indexableVenue(venue, townOf(venue.municipality))),
   ];
 }
 

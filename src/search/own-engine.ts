@@ -1,7 +1,6 @@
 import type { Exact } from '#domain/finder-query.ts';
 import { HEAD_FILE, type HeadFile, LABEL_BAR, type Versioned } from './index-files.ts';
-import type { SearchAnswer } from './lexicon/memory-search.ts';
-import { type FetchFile, type SearchClient, searchClient } from './lexicon/search-client.ts';
+import { type ClientAnswer, type FetchFile, type SearchClient, searchClient } from './lexicon/search-client.ts';
 import { suggest } from './lexicon/suggest.ts';
 import type { AskOptions, SearchEngine, SearchFound } from './search-engine.ts';
 
@@ -66,8 +65,9 @@ const searchOptions = ({ exact = [], today }: AskOptions) => ({
 
 const has = (exact: readonly Exact[], wanted: Exact): boolean => exact.includes(wanted);
 
-const found = ({ hits, plan, without }: SearchAnswer): SearchFound => ({
-  ids: hits.map(({ id }) => id),
+const found = ({ ranked, edition, plan, without }: ClientAnswer): SearchFound => ({
+  numbers: ranked.map(({ listing }) => listing),
+  edition,
   plan,
   without,
 });

@@ -13,15 +13,17 @@ export interface AskOptions {
 
 /** What a text search found, and how it understood the words. */
 export interface SearchFound {
-  /** Result ids, best first, each once. The plan's facets do not narrow them. */
-  readonly ids: readonly string[];
+  /** Numbers of listings, best first, each once. The plan's facets do not narrow them. */
+  readonly numbers: readonly number[];
+  /** In which numbering: the finder's data must be of the same (`src/domain/findable.ts`). */
+  readonly edition: string;
   readonly plan: QueryPlan;
   /** Typed words that the results need not have. */
   readonly without: readonly string[];
 }
 
 /**
- * What the finder needs of a text search, whatever engine is behind it: words in, ids out. Filters, dates and counts are not
+ * What the finder needs of a text search, whatever engine is behind it: words in, numbers of listings out. Filters, dates and counts are not
  * its business.
  */
 export interface SearchEngine {

@@ -1,7 +1,4 @@
-import type { EventSummary } from '#domain/event-summary.ts';
-import type { FinderSource } from '#domain/find-results.ts';
-import { CONTENT_LANGUAGES, type Phrase } from '#domain/localized.ts';
-import type { VenueSummary } from '#domain/venue-summary.ts';
+import type { FinderSource, FoundEvent, FoundVenue } from '#domain/find-results.ts';
 import {
   ACCESSIBILITY_FEATURES,
   AUDIENCES,
@@ -14,13 +11,13 @@ import {
 } from '#domain/vocabulary.ts';
 import { unpackCodes } from './code-bits.ts';
 import { decodeOngoing, decodeTimes } from './decode-finder-times.ts';
-import { type FinderData, NONE, slugOf } from './finder-data.ts';
+import { phraseIn } from './event-names.ts';
+import type { FinderData } from './finder-data.ts';
 import { itemAt as at } from './item-at.ts';
 import { unpackNumbers } from './number-text.ts';
 
 const NUMBER_COLUMNS = [
   'venue',
-  'language',
   'municipality',
   'audience',
   'languages',
@@ -33,12 +30,18 @@ const NUMBER_COLUMNS = [
 ] as const;
 type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
-/** The inverse of `encodeFinderData`. */
+/** The inverse of `encodeFinderData`; names come apart (`event-names.ts`). */
 export function decodeFinderData(data: FinderData): FinderSource {
+  const columns = Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, unpackNumbers(data.events[name])])) as Record<
+    NumberColumn,
+    readonly number[]
+  >;
+  const counts = columns.times;
   const venues = data.venues.id.map(
-    (id, i): VenueSummary => ({
+    (id, i): FoundVenue => ({
       id,
-      name: phrase(at(data.venues.name, i), at(data.venues.language, i)),
+      number: counts.length + i,
+      name: phraseIn(at(data.venues.name, i), at(data.venues.language, i)),
       municipality: at(data.municipalities, at(data.venues.municipality, i)),
       kind: at(VENUE_KINDS, at(data.venues.kind, i)),
       categories: at(data.venues.categories, i).map((index) => at(CATEGORIES, index)),
@@ -46,11 +49,6 @@ export function decodeFinderData(data: FinderData): FinderSource {
       example: at(data.venues.example, i) === 1,
     }),
   );
-  const columns = Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, unpackNumbers(data.events[name])])) as Record<
-    NumberColumn,
-    readonly number[]
-  >;
-  const counts = columns.times;
   const times = decodeTimes(data.times, counts);
   const ongoing = decodeOngoing(data.ongoing);
   const audience = unpackCodes(columns.audience, AUDIENCES);
@@ -58,15 +56,15 @@ export function decodeFinderData(data: FinderData): FinderSource {
   const accessibility = unpackCodes(columns.accessibility, ACCESSIBILITY_FEATURES);
   const channels = unpackCodes(columns.channels, TICKET_CHANNELS);
   let next = 0;
-  const events = data.events.title.map((title, i): EventSummary => {
+  const events = counts.map((count, i): FoundEvent => {
     const venue = at(venues, at(columns.venue, i));
     const flags = at(columns.flags, i);
     const from = next;
-    next += at(counts, i);
+    next += count;
     const offer = ongoing.get(i);
     return {
-      id: `${venue.id}/${at(data.events.slug, i) || slugOf(title)}`,
-      title: phrase(title, at(columns.language, i)),
+      number: i,
+      venue: venue.id,
       venueName: venue.name,
       municipality: at(data.municipalities, at(columns.municipality, i)),
       categories: at(data.events.categories, i).map((index) => at(CATEGORIES, index)),
@@ -83,8 +81,5 @@ export function decodeFinderData(data: FinderData): FinderSource {
       example: (flags & 4) !== 0,
     };
   });
-  return { municipalities: data.municipalities, languages: data.languages, events, venues };
+  return { edition: data.edition, municipalities: data.municipalities, languages: data.languages, events, venues };
 }
-
-const phrase = (text: string, language: number): Phrase =>
-  language === NONE ? { text } : { text, lang: at(CONTENT_LANGUAGES, language) };

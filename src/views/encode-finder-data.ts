@@ -1,8 +1,6 @@
 import { toDayNumber, toMinuteOfDay } from '#domain/civil-date.ts';
 import type { OngoingOffer } from '#domain/event.ts';
 import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
-import type { FinderSource } from '#domain/find-results.ts';
-import { CONTENT_LANGUAGES, type Phrase } from '#domain/localized.ts';
 import {
   ACCESSIBILITY_FEATURES,
   AUDIENCES,
@@ -14,20 +12,31 @@ import {
   VENUE_KINDS,
 } from '#domain/vocabulary.ts';
 import { packCodes } from './code-bits.ts';
+import { encodeNames, languageOf } from './event-names.ts';
 import {
   civilMinutes,
   DAY,
   type EventColumns,
   type FinderData,
+  type NameColumns,
   NONE,
   type OngoingColumns,
-  slugOf,
   type TimeColumns,
 } from './finder-data.ts';
+import type { NamedSource } from './finder-source.ts';
+import { itemAt } from './item-at.ts';
+import { nameParts } from './name-parts.ts';
 import { packNumbers } from './number-text.ts';
 
+/** The finder's data in the files in which it travels. */
+export interface EncodedFinder {
+  readonly data: FinderData;
+  /** Names of the further parts: fetched when one of their events is shown. */
+  readonly later: readonly NameColumns[];
+}
+
 /** Packs what the finder needs. Every event's venue must be among the venues; its name is taken from there. */
-export function encodeFinderData({ municipalities, languages, events, venues }: FinderSource): FinderData {
+export function encodeFinderData({ edition, municipalities, languages, events, venues }: NamedSource): EncodedFinder {
   const places = indexOf(municipalities);
   const venueAt = indexOf(venues.map((venue) => venue.id));
   const codes = <T>(of: (event: EventSummary) => readonly T[], vocabulary: readonly T[]) =>
@@ -35,12 +44,6 @@ export function encodeFinderData({ municipalities, languages, events, venues }: 
   const numbers = (of: (event: EventSummary) => number) => packNumbers(events.map(of));
   const columns: EventColumns = {
     venue: numbers(({ id }) => venueAt(id.slice(0, id.indexOf('/')))),
-    slug: events.map(({ id, title }) => {
-      const slug = id.slice(id.indexOf('/') + 1);
-      return slug === slugOf(title.text) ? 0 : slug;
-    }),
-    title: events.map(({ title }) => title.text),
-    language: numbers(({ title }) => languageOf(title)),
     municipality: numbers(({ municipality }) => places(municipality)),
     categories: events.map(({ categories }) => categories.map(indexOf(CATEGORIES))),
     audience: codes((event) => event.audience, AUDIENCES),
@@ -52,7 +55,9 @@ export function encodeFinderData({ municipalities, languages, events, venues }: 
     flags: numbers((event) => (event.noBooking ? 1 : 0) + (event.childrenFree ? 2 : 0) + (event.example ? 4 : 0)),
     times: numbers(({ occurrences }) => occurrences.length),
   };
-  return {
+  const [names, ...later] = nameParts(events).map((part) => encodeNames(part.map((place) => itemAt(events, place))));
+  const data: FinderData = {
+    edition,
     municipalities,
     languages,
     venues: {
@@ -66,9 +71,11 @@ export function encodeFinderData({ municipalities, languages, events, venues }: 
       example: venues.map(({ example }) => (example ? 1 : 0)),
     },
     events: columns,
+    names: names as NameColumns,
     times: encodeTimes(events.map(({ occurrences }) => occurrences)),
     ongoing: encodeOngoing(events),
   };
+  return { data, later };
 }
 
 function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeColumns {
@@ -118,8 +125,6 @@ function encodeOngoing(events: readonly EventSummary[]): OngoingColumns {
     weekdays: column(({ openWeekdays }) => openWeekdays.reduce((sum, weekday) => sum | (1 << weekday), 0)),
   };
 }
-
-const languageOf = ({ lang }: Phrase) => (lang === undefined ? NONE : CONTENT_LANGUAGES.indexOf(lang));
 
 function indexOf<T>(list: readonly T[]): (item: T) => number {
   const positions = new Map(list.map((item, index) => [item, index]));

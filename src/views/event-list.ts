@@ -55,7 +55,7 @@ type Coming = Pick<ViewContext, 'coming' | 'clock'>;
 
 /** Every page of a list asks for the whole of it. */
 const found = onceEach(
-  ({ coming, clock }: Coming, selection: ListSelection): SplitEvents => {
+  ({ coming, clock }: Coming, selection: ListSelection): SplitEvents<EventSummary> => {
     if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
     const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
     const days = rangeOf(selection, clock.today);
@@ -68,7 +68,8 @@ const found = onceEach(
 );
 
 /** The events of a list, dated ones first by next time. */
-export const eventsOf = (selection: ListSelection, context: Coming): SplitEvents => found(context, selection);
+export const eventsOf = (selection: ListSelection, context: Coming): SplitEvents<EventSummary> =>
+  found(context, selection);
 
 /** How many pages a list has; at least one. */
 export function pageCount(selection: ListSelection, context: ViewContext): number {

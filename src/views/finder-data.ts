@@ -7,10 +7,14 @@ import type { NumberText } from './number-text.ts';
  * minutes instead of dates. Vocabulary only grows at its end, so old positions stay true. `NONE` stands for "absent".
  */
 export interface FinderData {
+  /** Names the numbering of events and venues (`src/domain/findable.ts`): events by their place, venues after them. */
+  readonly edition: string;
   readonly municipalities: readonly string[];
   readonly languages: readonly string[];
   readonly venues: VenueColumns;
   readonly events: EventColumns;
+  /** What the events of the first part are called. */
+  readonly names: NameColumns;
   readonly times: TimeColumns;
   readonly ongoing: OngoingColumns;
 }
@@ -28,10 +32,6 @@ export interface VenueColumns {
 
 export interface EventColumns {
   readonly venue: NumberText;
-  /** 0 where it is the one that its title gives: `slugOf`. */
-  readonly slug: readonly (string | 0)[];
-  readonly title: readonly string[];
-  readonly language: NumberText;
   readonly municipality: NumberText;
   readonly categories: readonly (readonly number[])[];
   /** Bits, a bit per position in the vocabulary or in `languages`; each less (xor) the event before: mostly 0 at one venue. */
@@ -45,6 +45,14 @@ export interface EventColumns {
   readonly flags: NumberText;
   /** How many times it has. */
   readonly times: NumberText;
+}
+
+/** What events are called, of one part (`name-parts.ts`), in its order. */
+export interface NameColumns {
+  /** 0 where it is the one that its title gives: `slugOf`. */
+  readonly slug: readonly (string | 0)[];
+  readonly title: readonly string[];
+  readonly language: NumberText;
 }
 
 /** All times of all events one after the other. */

@@ -10,7 +10,7 @@ import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 import { CARD_STRINGS } from './card-strings.ts';
 import { encodeFinderData } from './encode-finder-data.ts';
-import type { FinderData } from './finder-data.ts';
+import type { FinderData, NameColumns } from './finder-data.ts';
 import { type FinderOptions, finderOptions } from './finder-options.ts';
 import { finderSource } from './finder-source.ts';
 
@@ -22,25 +22,42 @@ export interface FinderWords {
   readonly neighbours: Neighbours;
 }
 
-/** The one file that the finder loads when a visitor turns to it. */
+/** The file that the finder loads when a visitor turns to it. */
 export interface FinderFile {
   readonly data: FinderData;
   readonly words: FinderWords;
 }
 
-/** The finder's file of a locale at a moment. */
-export function finderFile(catalogue: Catalogue, locale: Locale, now: EpochMinutes): FinderFile {
+/** Names of a further part of the events: loaded when one of them is shown. */
+export interface NamesFile extends NameColumns {
+  readonly edition: string;
+}
+
+/** All that the finder of a locale may load. */
+export interface FinderFiles {
+  readonly file: FinderFile;
+  /** Those of the parts after the first, in their order. */
+  readonly names: readonly NamesFile[];
+}
+
+/** The finder's files of a locale at a moment. */
+export function finderFiles(catalogue: Catalogue, locale: Locale, now: EpochMinutes): FinderFiles {
+  const { data, later } = encodeFinderData(finderSource(catalogue, locale, now));
+  return {
+    file: { data, words: finderWords(catalogue, locale) },
+    names: later.map((columns) => ({ edition: data.edition, ...columns })),
+  };
+}
+
+function finderWords(catalogue: Catalogue, locale: Locale): FinderWords {
   const t = vocabularyTexts(locale);
   return {
-    data: encodeFinderData(finderSource(catalogue, locale, now)),
-    words: {
-      strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...FINDER_PANEL_STRINGS, ...CARD_STRINGS }, locale),
-      options: finderOptions(catalogue, locale),
-      venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, venueKindLabel(kind, t)])) as Record<
-        VenueKind,
-        string
-      >,
-      neighbours: Object.fromEntries(municipalitiesOf(catalogue).map(({ id, neighbours }) => [id, neighbours])),
-    },
+    strings: pickStrings({ ...FINDER_ANSWER_STRINGS, ...FINDER_PANEL_STRINGS, ...CARD_STRINGS }, locale),
+    options: finderOptions(catalogue, locale),
+    venueKinds: Object.fromEntries(VENUE_KINDS.map((kind) => [kind, venueKindLabel(kind, t)])) as Record<
+      VenueKind,
+      string
+    >,
+    neighbours: Object.fromEntries(municipalitiesOf(catalogue).map(({ id, neighbours }) => [id, neighbours])),
   };
 }

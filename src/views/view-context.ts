@@ -1,7 +1,8 @@
 import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
-import { type Event, endOf } from '#domain/event.ts';
+import type { Event } from '#domain/event.ts';
 import { type EventSummary, summarise } from '#domain/event-summary.ts';
+import { findable } from '#domain/findable.ts';
 import { type ContentLanguage, type Localized, localize, type Phrase } from '#domain/localized.ts';
 import type { Network } from '#domain/network.ts';
 import type { Venue } from '#domain/venue.ts';
@@ -34,12 +35,10 @@ export interface ViewContext {
 export function viewContext(catalogue: Catalogue, locale: Locale, clock: Clock, feedback?: string): ViewContext {
   const language = LOCALES[locale].content;
   const venues = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
-  const coming = catalogue.events
-    .filter((event) => endOf(event) > clock.now && event.movedTo === undefined)
-    .flatMap((event) => {
-      const venue = venues.get(event.venue);
-      return venue ? [summarise(event, venue, language)] : [];
-    });
+  const coming = findable(catalogue, clock.now).events.flatMap((event) => {
+    const venue = venues.get(event.venue);
+    return venue ? [summarise(event, venue, language)] : [];
+  });
   return {
     catalogue,
     locale,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchFiles } from '#build/search-files.ts';
+import { editionOf } from '#domain/findable.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { buildIndex } from '#search/lexicon/build-index.ts';
 import { encodeFinderData } from '#views/encode-finder-data.ts';
@@ -14,7 +15,7 @@ const run = promisify(execFile);
 const search = (...args: string[]) =>
   run(process.execPath, ['src/cli/search.ts', ...args], { env: { ...process.env, KAIKU_DIST: dist } });
 
-const SOURCE = sourceOf(
+const LISTED = sourceOf(
   [
     event('jazz', '2026-11-25'),
     event('joulujazz', '2026-12-20', { municipality: 'kuhmo' }),
@@ -22,6 +23,12 @@ const SOURCE = sourceOf(
   ],
   [venue('talo'), venue('jazz-klubi')],
 );
+
+const EDITION = editionOf([
+  ...LISTED.events.map(({ id }) => eventResultId(id)),
+  ...LISTED.venues.map(({ id }) => venueResultId(id)),
+]);
+const SOURCE = { ...LISTED, edition: EDITION };
 
 let dist: string;
 
@@ -45,7 +52,7 @@ beforeAll(async () => {
     places: SOURCE.municipalities.map((id) => ({ id, names: [id] })),
   });
   const files = [
-    { path: 'data/finder/fi.json', content: JSON.stringify({ data: encodeFinderData(SOURCE), words: {} }) },
+    { path: 'data/finder/fi.json', content: JSON.stringify({ data: encodeFinderData(SOURCE).data, words: {} }) },
     ...searchFiles(index, [])('fi').map(({ name, json }) => ({ path: `haku/fi/${name}`, content: json })),
   ];
   for (const file of files) {

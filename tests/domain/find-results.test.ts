@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#domain/filters.ts';
-import { findResults, resultIds } from '#domain/find-results.ts';
-import { eventResultId, venueResultId } from '#domain/result-id.ts';
+import { type FinderResults, findResults } from '#domain/find-results.ts';
 import { timesLeft } from '#domain/times-left.ts';
 import { clocks, finderSources } from './finder-arbitraries.ts';
+
+const numbersOf = ({ bestVenue, dated, ongoing, venues }: FinderResults) =>
+  [...bestVenue, ...dated, ...ongoing, ...venues].map(({ number }) => number);
 
 describe('results', () => {
   it('without words are the coming events by their next time, then ongoing offers, and no venues', () => {
@@ -20,21 +22,18 @@ describe('results', () => {
     );
   });
 
-  it('with words keep the order of the search within each section, and ids that are gone are passed over', () => {
+  it('with words keep the order of the search within each section, and numbers that nothing has are passed over', () => {
     fc.assert(
       fc.property(finderSources, clocks, (source, clock) => {
-        const all = [
-          ...source.venues.map(({ id }) => venueResultId(id)),
-          ...source.events.map(({ id }) => eventResultId(id)),
-        ];
-        const asked = ['tapahtumat/gone/long-ago', ...all.reverse()];
+        const all = [...source.events, ...source.venues].map(({ number }) => number);
+        const asked = [all.length + 7, ...all.reverse()];
         const results = findResults(source, asked, NO_FILTERS, clock);
         for (const section of [results.dated, results.ongoing]) {
-          const ranks = section.map(({ id }) => asked.indexOf(eventResultId(id)));
+          const ranks = section.map(({ number }) => asked.indexOf(number));
           expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
         }
         expect(results.venues).toHaveLength(source.venues.length);
-        expect(new Set(resultIds(results)).size).toBe(resultIds(results).length);
+        expect(new Set(numbersOf(results)).size).toBe(numbersOf(results).length);
       }),
     );
   });
@@ -42,9 +41,19 @@ describe('results', () => {
   it('put the venue that the words name best before everything', () => {
     fc.assert(
       fc.property(finderSources, clocks, (source, clock) => {
-        const best = venueResultId('venue-0');
-        const ids = [best, ...source.events.map(({ id }) => eventResultId(id))];
-        expect(resultIds(findResults(source, ids, NO_FILTERS, clock))[0]).toBe(best);
+        const best = source.venues[0]?.number ?? Number.NaN;
+        const numbers = [best, ...source.events.map(({ number }) => number)];
+        expect(numbersOf(findResults(source, numbers, NO_FILTERS, clock))[0]).toBe(best);
+      }),
+    );
+  });
+
+  it('that begin at the same time stand in the order of their numbers', () => {
+    fc.assert(
+      fc.property(finderSources, clocks, (source, clock) => {
+        const { dated } = findResults(source, undefined, NO_FILTERS, clock);
+        const keys = dated.map((event) => [timesLeft(event, clock)[0]?.startsAt ?? 0, event.number] as const);
+        expect(keys).toEqual([...keys].sort(([a, first], [b, second]) => a - b || first - second));
       }),
     );
   });
@@ -52,9 +61,9 @@ describe('results', () => {
   it('leave venues out when days or an audience are chosen: they have none of their own', () => {
     fc.assert(
       fc.property(finderSources, clocks, (source, clock) => {
-        const ids = source.venues.map(({ id }) => venueResultId(id));
-        expect(resultIds(findResults(source, ids, { ...NO_FILTERS, when: ['week'] }, clock))).toEqual([]);
-        expect(resultIds(findResults(source, ids, { ...NO_FILTERS, audience: ['children'] }, clock))).toEqual([]);
+        const numbers = source.venues.map(({ number }) => number);
+        expect(numbersOf(findResults(source, numbers, { ...NO_FILTERS, when: ['week'] }, clock))).toEqual([]);
+        expect(numbersOf(findResults(source, numbers, { ...NO_FILTERS, audience: ['children'] }, clock))).toEqual([]);
       }),
       { numRuns: 20 },
     );

@@ -3,7 +3,6 @@ import { addDays, fromDayNumber, fromMinuteOfDay, toDayNumber, toMinuteOfDay } f
 import type { Clock } from '#domain/clock.ts';
 import { type DayInterval, dayInterval } from '#domain/day-interval.ts';
 import type { EventSummary, SummaryOccurrence } from '#domain/event-summary.ts';
-import type { FinderSource } from '#domain/find-results.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import type { Phrase } from '#domain/localized.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
@@ -17,6 +16,8 @@ import {
   TICKET_CHANNELS,
   VENUE_KINDS,
 } from '#domain/vocabulary.ts';
+import type { NamedSource } from '#views/finder-source.ts';
+import { numberSource } from '../support/number-source.ts';
 
 /** All within some weeks, so that facets, days and events meet often. Winter time: Helsinki is two hours ahead of UTC. */
 const FIRST = toDayNumber('2026-11-20');
@@ -108,7 +109,7 @@ const event = fc.record({
 });
 
 /** Venues and events as the finder has them: at least so many events. */
-export const sourcesWith = (minEvents: number): fc.Arbitrary<FinderSource> =>
+export const sourcesWith = (minEvents: number): fc.Arbitrary<NamedSource> =>
   fc
     .tuple(
       fc.array(venue, { minLength: 1, maxLength: 4 }),
@@ -117,6 +118,7 @@ export const sourcesWith = (minEvents: number): fc.Arbitrary<FinderSource> =>
     .map(([rawVenues, rawEvents]) => {
       const venues = rawVenues.map((raw, index): VenueSummary => ({ id: `venue-${index}`, ...raw }));
       return {
+        edition: 'Esim1',
         municipalities: MUNICIPALITIES,
         languages: LANGUAGES,
         venues,
@@ -134,7 +136,8 @@ export const sourcesWith = (minEvents: number): fc.Arbitrary<FinderSource> =>
       };
     });
 
-export const finderSources = sourcesWith(0);
+/** The same in the browser. */
+export const finderSources = sourcesWith(0).map(numberSource);
 
 /** Any minute of the weeks in which the events are. */
 export const clocks: fc.Arbitrary<Clock> = fc

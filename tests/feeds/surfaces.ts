@@ -14,11 +14,11 @@ import { latestItems } from '#feeds/rss/feed-items.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { parseCsv } from '#importers/sources/parse-csv.ts';
 import { indexables } from '#search/indexables.ts';
-import { decodeFinderData } from '#views/decode-finder-data.ts';
-import { encodeFinderData } from '#views/encode-finder-data.ts';
+import type { EventName } from '#views/event-names.ts';
 import { eventPageView } from '#views/event-page.ts';
-import { finderSource } from '#views/finder-source.ts';
+import { type FinderFiles, finderFiles, type NamesFile } from '#views/finder-file.ts';
 import { viewContext } from '#views/view-context.ts';
+import { wholeFinder } from '#views/whole-finder.ts';
 
 /** One time of one event as a surface tells it; what a surface has no room for stays away. */
 export interface Told {
@@ -114,9 +114,11 @@ export function surfaces(catalogue: Catalogue, clock: Clock, locale: Locale) {
         .filter(({ id }) => id.startsWith('tapahtumat/'))
         .map(({ id, titles }) => ({ id: id.replace('tapahtumat/', ''), title: titles[0] ?? '' })),
     finder: (): Told[] => {
-      const found = decodeFinderData(json(encodeFinderData(finderSource(catalogue, locale, clock.now))));
-      return found.events.flatMap((event) => {
-        const told = { id: event.id, title: event.title.text };
+      const { file, names } = json<FinderFiles>(finderFiles(catalogue, locale, clock.now));
+      const finder = wholeFinder(file, (part) => names[part - 1] as NamesFile);
+      return finder.source.events.flatMap((event) => {
+        const { id, title } = finder.names.get(event.number) as EventName;
+        const told = { id, title: title.text };
         if (event.ongoing) return [{ ...told, start: event.ongoing.from, status: event.status }];
         return event.occurrences.map((one) => ({
           ...told,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchFiles } from '#build/search-files.ts';
+import { editionOf } from '#domain/findable.ts';
 import { ownEngine } from '#search/own-engine.ts';
+import type { SearchFound } from '#search/search-engine.ts';
 import { built, concepts } from './lexicon/test-index.ts';
 
 /** Files as they are served, by name; `version` in place of their own. */
@@ -12,6 +14,9 @@ function served(version?: string): Map<string, unknown> {
     )('fi').map(({ name, json }) => [name, { ...JSON.parse(json), ...(version !== undefined && { version }) }]),
   );
 }
+
+/** What was found, by its ids. */
+const idsOf = ({ numbers }: SearchFound) => numbers.map((number) => built.ids[number]);
 
 /** An engine over files that the test can take away or change. */
 function open(files = served()) {
@@ -37,19 +42,24 @@ describe('The engine of the site', () => {
   it('finds with what it understood: a corrected word, a town, a day', async () => {
     const { engine } = open();
     const slip = await engine.search('teateri');
-    expect(slip.ids).toContain('theatre');
+    expect(idsOf(slip)).toContain('theatre');
     expect(slip.plan.groups[0]).toMatchObject({ typed: 'teateri', used: 'teatteri', reading: 'corrected' });
     const placed = await engine.search('konsertti kajaani lauantaina', { today: '2026-11-25' });
     expect(placed.plan.facets).toEqual({ municipality: ['kajaani'], when: '2026-11-28/2026-11-28' });
-    expect(placed.ids).toContain('christmas-concert');
+    expect(idsOf(placed)).toContain('christmas-concert');
+  });
+
+  it('says in which numbering: that of the listings', async () => {
+    const { engine } = open();
+    expect((await engine.search('teatteri')).edition).toBe(editionOf(built.ids));
   });
 
   it('takes as typed what it is told to', async () => {
     const { engine } = open();
-    expect((await engine.search('teateri', { exact: ['words'] })).ids).toEqual([]);
-    const { ids, plan } = await engine.search('konsertti kajaani', { exact: ['place'] });
-    expect(plan.facets.municipality).toEqual([]);
-    expect(ids).toEqual(['concert']);
+    expect((await engine.search('teateri', { exact: ['words'] })).numbers).toEqual([]);
+    const asWord = await engine.search('konsertti kajaani', { exact: ['place'] });
+    expect(asWord.plan.facets.municipality).toEqual([]);
+    expect(idsOf(asWord)).toEqual(['concert']);
     const timed = await engine.search('konsertti lauantaina', { exact: ['time'], today: '2026-11-25' });
     expect(timed.plan.facets).toEqual({ municipality: [] });
   });
@@ -60,8 +70,8 @@ describe('The engine of the site', () => {
     await engine.warm();
     await expect(engine.search('autonrengas')).rejects.toThrow('offline');
     site.isOnline = true;
-    expect((await engine.search('autonrengas')).ids).toEqual([]);
-    expect((await engine.search('teatteri')).ids.length).toBeGreaterThan(0);
+    expect((await engine.search('autonrengas')).numbers).toEqual([]);
+    expect((await engine.search('teatteri')).numbers.length).toBeGreaterThan(0);
   });
 
   it.each([undefined, null, {}, [], 'x', { version: 'v' }])('rejects when a file is %j', async (broken) => {
@@ -75,14 +85,14 @@ describe('The engine of the site', () => {
     const { site, engine } = open(new Map([...served('old'), ...[...served('new')].slice(1)]));
     await expect(engine.search('teatteri')).rejects.toThrow('version');
     site.files = served('new');
-    expect((await engine.search('teatteri')).ids.length).toBeGreaterThan(0);
+    expect((await engine.search('teatteri')).numbers.length).toBeGreaterThan(0);
   });
 
   it('begins anew when the site is renewed while the page stands open', async () => {
     const { site, engine } = open(new Map([...served('old'), ['keys-0.json', undefined]]));
     await expect(engine.search('teatteri')).rejects.toThrow();
     site.files = served('new');
-    expect((await engine.search('teatteri')).ids.length).toBeGreaterThan(0);
+    expect((await engine.search('teatteri')).numbers.length).toBeGreaterThan(0);
   });
 
   it('proposes towns, concepts and venues once it has been loaded, without a request', async () => {

@@ -8,6 +8,7 @@ import { venueResultId } from '#domain/result-id.ts';
 import { readTheme } from '#search/lexicon/read-theme.ts';
 import { meantFilters } from '#search/meant-filters.ts';
 import { ownEngine } from '#search/own-engine.ts';
+import type { SearchFound } from '#search/search-engine.ts';
 
 const settings = buildSettings({ KAIKU_TODAY: '2026-11-24' });
 const { catalogue, lexicon } = await readContent(settings);
@@ -15,13 +16,15 @@ const concepts = lexicon.flatMap(readTheme);
 const index = siteIndex({ catalogue, now: settings.now, concepts });
 const files = new Map(searchFiles(index, concepts)('fi').map(({ name, json }) => [name, JSON.parse(json) as unknown]));
 const engine = ownEngine(async (name) => files.get(name));
+/** Ids of what was found, best first. */
+const idsOf = ({ numbers }: SearchFound) => numbers.map((number) => index.ids[number] ?? '');
 const venues = new Map(catalogue.venues.map((venue) => [venueResultId(venue.id), venue]));
 
 /** The first venue that the finder shows, with the municipality among the words as a filter. */
 async function firstVenue(words: string): Promise<string | undefined> {
-  const { ids, plan } = await engine.search(words, { today: settings.today });
-  const { municipality } = meantFilters(NO_FILTERS, plan.facets);
-  return ids.find((id) => {
+  const answer = await engine.search(words, { today: settings.today });
+  const { municipality } = meantFilters(NO_FILTERS, answer.plan.facets);
+  return idsOf(answer).find((id) => {
     const venue = venues.get(id);
     return venue !== undefined && (municipality.length === 0 || municipality.includes(venue.municipality));
   });
@@ -63,7 +66,7 @@ test.each([
   ['museot', 'museum'],
   ['museum', 'museum'],
 ])('“%s” finds what is of that kind in whichever language the page is', async (words, category) => {
-  const { ids } = await engine.search(words);
+  const ids = idsOf(await engine.search(words));
   const found = ids.flatMap((id) => venues.get(id) ?? []).slice(0, 5);
   expect(found.length).toBeGreaterThan(3);
   expect(found.every(({ categories, kind }) => [...categories, kind].some((code) => code === category))).toBe(true);
@@ -73,14 +76,14 @@ test('what means nothing here finds nothing', async () => {
   const nonsense = JSON.parse(readFileSync('tests/search/lexicon/nonsense-queries.json', 'utf8')) as string[];
   expect(nonsense.length).toBeGreaterThan(20);
   const found = [];
-  for (const query of nonsense) if ((await engine.search(query)).ids.length > 0) found.push(query);
+  for (const query of nonsense) if ((await engine.search(query)).numbers.length > 0) found.push(query);
   expect(found.length / nonsense.length, found.join(', ')).toBeLessThanOrEqual(0.1);
 });
 
 test('a town alone is everything there, and its Swedish name is the town', async () => {
   for (const words of ['Kajaani', 'Kajana', 'tapahtumat Kajaanissa']) {
-    const { ids, plan } = await engine.search(words);
+    const { numbers, plan } = await engine.search(words);
     expect(plan.facets.municipality).toEqual(['kajaani']);
-    expect(ids).toHaveLength(index.ids.length);
+    expect(numbers).toHaveLength(index.ids.length);
   }
 });

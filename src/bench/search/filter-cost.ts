@@ -6,13 +6,13 @@ import { countFacets } from '#domain/facets.ts';
 import { FACETS, type Facet, NO_FILTERS, withFacet } from '#domain/filters.ts';
 import { findResults } from '#domain/find-results.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
-import { finderFile } from '#views/finder-file.ts';
+import { finderFiles } from '#views/finder-file.ts';
 
 const ROUNDS = 7;
 
 /** Milliseconds of one choice in the finder, the median: every count of every facet anew, and the results in their order. */
 export function filterCost(catalogue: Catalogue, clock: Clock): number {
-  const { data } = finderFile(catalogue, 'fi', clock.now);
+  const { data } = finderFiles(catalogue, 'fi', clock.now).file;
   const source = decodeFinderData(data);
   const towns = municipalitiesOf(catalogue).map(({ id }) => id);
   const options = Object.fromEntries(

@@ -4,8 +4,10 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
 import type { Concept } from '#search/lexicon/concept.ts';
 import { ownEngine } from '#search/own-engine.ts';
-import { finderFile } from '#views/finder-file.ts';
+import { decodeFinderData } from '#views/decode-finder-data.ts';
+import { finderFiles } from '#views/finder-file.ts';
 import { filterCost } from './filter-cost.ts';
+import { partsNeeded, withUnlikeTitles } from './finder-cost.ts';
 
 /** What searching costs a visitor in a catalogue of some size. Scripts apart: they do not grow. */
 export interface SearchCost {
@@ -14,9 +16,12 @@ export interface SearchCost {
   readonly build: number;
   /** Files of the index, one locale. */
   readonly files: number;
-  /** Bytes (brotli) of the finder's data, which comes with the first query. */
+  /** Bytes (brotli) of the finder's data, which comes with the first query; and if its titles had nothing in common. */
   readonly finderData: number;
-  /** Bytes (brotli) and requests of a first query, finder's data included: the median and the most of the queries. */
+  readonly unlikeData: number;
+  /** Bytes (brotli) of the largest further file of names, when titles have nothing in common; 0 when all come with the data. */
+  readonly unlikeNames: number;
+  /** Bytes (brotli) and requests of a first query, finder's data and names included: the median and the most of the queries. */
   readonly first: { readonly median: number; readonly most: number; readonly requests: number };
   /** Bytes (brotli) of a later query: the median and the most. */
   readonly later: { readonly median: number; readonly most: number };
@@ -60,7 +65,11 @@ export async function measureFirstQuery(
     weights.set(name, known);
     return known;
   };
-  const finderData = weigh('finder data', JSON.stringify(finderFile(catalogue, 'fi', now)));
+  const finder = finderFiles(catalogue, 'fi', now);
+  const finderData = weigh('finder data', JSON.stringify(finder.file));
+  const source = decodeFinderData(finder.file.data);
+  const weighNames = (part: number) => weigh(`names ${part}`, JSON.stringify(finder.names[part - 1]));
+  const unlike = finderFiles(withUnlikeTitles(catalogue), 'fi', now);
   const open = () => {
     let bytes = 0;
     let requests = 0;
@@ -70,21 +79,30 @@ export async function measureFirstQuery(
       requests++;
       return JSON.parse(json);
     });
-    return { engine, taken: () => ({ bytes, requests }) };
+    const named = new Set<number>();
+    const ask = async (query: string) => {
+      for (const part of partsNeeded(source, await engine.search(query), clock)) {
+        if (named.has(part)) continue;
+        named.add(part);
+        bytes += weighNames(part);
+        requests++;
+      }
+    };
+    return { engine, ask, taken: () => ({ bytes, requests }) };
   };
 
   const firsts = [];
   for (const query of QUERIES) {
-    const { engine, taken } = open();
-    await engine.search(query);
+    const { ask, taken } = open();
+    await ask(query);
     firsts.push({ bytes: taken().bytes + finderData, requests: taken().requests + 1 });
   }
-  const { engine, taken } = open();
+  const { engine, ask, taken } = open();
   await engine.warm();
   const laters = [];
   for (const query of QUERIES) {
     const before = taken().bytes;
-    await engine.search(query);
+    await ask(query);
     laters.push(taken().bytes - before);
   }
   const times = [];
@@ -99,6 +117,8 @@ export async function measureFirstQuery(
     build,
     files: files.size,
     finderData,
+    unlikeData: brotliCompressSync(JSON.stringify(unlike.file)).length,
+    unlikeNames: Math.max(0, ...unlike.names.map((names) => brotliCompressSync(JSON.stringify(names)).length)),
     first: {
       median: share(firstBytes, 0.5),
       most: Math.max(...firstBytes),
@@ -122,6 +142,8 @@ export function formatSearchCosts(costs: readonly SearchCost[]): string {
       'index ms',
       'files',
       'data kB',
+      'unlike',
+      'a part',
       'first kB',
       'most',
       'requests',
@@ -135,6 +157,8 @@ export function formatSearchCosts(costs: readonly SearchCost[]): string {
       cost.build.toFixed(0),
       String(cost.files),
       kb(cost.finderData),
+      kb(cost.unlikeData),
+      kb(cost.unlikeNames),
       kb(cost.first.median),
       kb(cost.first.most),
       String(cost.first.requests),

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
-import { endOf } from '#domain/event.ts';
+import { editionOf, findable } from '#domain/findable.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
 import { indexFolder, LISTINGS_FILE, type ListingsFile } from '#search/index-files.ts';
-import { decodeFinderData } from '#views/decode-finder-data.ts';
-import type { FinderFile } from '#views/finder-file.ts';
+import type { FinderFile, NamesFile } from '#views/finder-file.ts';
+import { namesPath, wholeFinder } from '#views/whole-finder.ts';
 import type { SitePlaces, SiteProblem } from './page-check.ts';
 
 function readJson<T>(site: SitePlaces, file: string): T | undefined {
@@ -27,28 +27,45 @@ function missing(
   );
 }
 
+/** What is found, by the finder's data and by the search's index: all that can be, numbered alike. */
+function finderProblems(site: SitePlaces, catalogue: Catalogue, clock: Clock, locale: Locale): SiteProblem[] {
+  const { events, venues } = findable(catalogue, clock.now);
+  const ids = [...events.map(({ id }) => eventResultId(id)), ...venues.map(({ id }) => venueResultId(id))];
+  const edition = editionOf(ids);
+  const page = `/data/finder/${locale}.json`;
+  const listings = indexFolder(locale) + LISTINGS_FILE;
+  const index = readJson<ListingsFile>(site, listings);
+  const isOther = index !== undefined && (index.edition !== edition || index.size !== ids.length);
+  return [
+    ...missing(ids, { [page]: finderIds(site, page) }),
+    ...(index === undefined ? [{ page: listings, message: 'does not exist' }] : []),
+    ...(isOther
+      ? [{ page: listings, message: 'is of other listings than the catalogue, or numbers them otherwise' }]
+      : []),
+  ];
+}
+
+/** Ids of all that the finder finds, if their numbers are those of their places. */
+function finderIds(site: SitePlaces, page: string): ReadonlySet<string> | undefined {
+  const file = readJson<FinderFile>(site, page);
+  if (file === undefined) return undefined;
+  const { source, names } = wholeFinder(file, (part) => {
+    const read = readJson<NamesFile>(site, namesPath(page, part));
+    if (read === undefined) throw new Error(`There is no ${namesPath(page, part)}`);
+    return read;
+  });
+  return new Set([
+    ...[...names.values()].map(({ id }) => eventResultId(id)),
+    ...source.venues.map(({ id }) => venueResultId(id)),
+  ]);
+}
+
 function localeProblems(site: SitePlaces, catalogue: Catalogue, clock: Clock, locale: Locale): SiteProblem[] {
-  const coming = catalogue.events.filter((event) => endOf(event) > clock.now && event.movedTo === undefined);
-  const venues = catalogue.venues.filter((venue) => venue.movedTo === undefined);
   const paths = [
     ...catalogue.events.map((e) => eventPath(locale, e.id)),
     ...catalogue.venues.map((v) => venuePath(locale, v.id)),
   ];
-  const ids = [...coming.map((event) => eventResultId(event.id)), ...venues.map((venue) => venueResultId(venue.id))];
-
-  const file = readJson<FinderFile>(site, `/data/finder/${locale}.json`);
-  const finder = file && decodeFinderData(file.data);
-  const listings = indexFolder(locale) + LISTINGS_FILE;
-  const index = readJson<ListingsFile>(site, listings);
-  return [
-    ...missing(paths, { 'the site': site.pages }),
-    ...missing(ids, {
-      [`/data/finder/${locale}.json`]:
-        finder &&
-        new Set([...finder.events.map((e) => eventResultId(e.id)), ...finder.venues.map((v) => venueResultId(v.id))]),
-      [listings]: index && new Set(index.ids),
-    }),
-  ];
+  return [...missing(paths, { 'the site': site.pages }), ...finderProblems(site, catalogue, clock, locale)];
 }
 
 /**

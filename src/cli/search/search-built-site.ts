@@ -1,15 +1,17 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#domain/clock.ts';
-import { findResults, resultIds } from '#domain/find-results.ts';
+import { type FoundEvent, type FoundVenue, findResults } from '#domain/find-results.ts';
 import { parseFinderQuery } from '#domain/finder-query.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { HEAD_FILE, indexFolder } from '#search/index-files.ts';
 import { meantFilters } from '#search/meant-filters.ts';
 import { ownEngine } from '#search/own-engine.ts';
-import { decodeFinderData } from '#views/decode-finder-data.ts';
-import type { FinderFile } from '#views/finder-file.ts';
+import type { EventName } from '#views/event-names.ts';
+import type { FinderFile, NamesFile } from '#views/finder-file.ts';
+import { namesPath, wholeFinder } from '#views/whole-finder.ts';
 
 /** What is asked of which built site. */
 export interface SiteSearch {
@@ -40,20 +42,26 @@ export async function searchBuiltSite({
       );
     });
   }
-  const file = (await readJson(dataFile)) as FinderFile;
-  const source = decodeFinderData(file.data);
+  const file = readJson(dataFile) as FinderFile;
+  const { source, names } = wholeFinder(file, (part) => readJson(namesPath(dataFile, part)) as NamesFile);
   const { text, filters, exact = [], sort } = parseFinderQuery(search, source.municipalities, source.languages);
-  const engine = ownEngine((name) => readJson(join(folder, name)));
+  const engine = ownEngine(async (name) => readJson(join(folder, name)));
   const found = text === '' ? undefined : await engine.search(text, { exact, today: clock.today });
+  if (found && found.edition !== source.edition)
+    throw new Error(`The site in ${dist} is of two builds: build it anew.`);
   const meant = found ? meantFilters(filters, found.plan.facets) : filters;
-  const titles = new Map([
-    ...source.events.map(({ id, title }) => [eventResultId(id), title.text] as const),
-    ...source.venues.map(({ id, name }) => [venueResultId(id), name.text] as const),
-  ]);
-  return resultIds(findResults(source, found?.ids, meant, clock, sort)).map((id) => ({
-    id,
-    title: titles.get(id) ?? '',
-  }));
+  const results = findResults(source, found?.numbers, meant, clock, sort);
+  const venueItem = ({ id, name }: FoundVenue) => ({ id: venueResultId(id), title: name.text });
+  const eventItem = ({ number }: FoundEvent) => {
+    const { id, title } = names.get(number) as EventName;
+    return { id: eventResultId(id), title: title.text };
+  };
+  return [
+    ...results.bestVenue.map(venueItem),
+    ...results.dated.map(eventItem),
+    ...results.ongoing.map(eventItem),
+    ...results.venues.map(venueItem),
+  ];
 }
 
-const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -23,8 +23,9 @@ export default function Finder({ children, adapter, ...rest }: Props) {
   // An island's props never change.
   const props = first.current;
   const context = useMemo(() => ({ props, t: translator(props.strings, props.locale) }), [props]);
-  const { state, settled, outcome, acts } = useFinder(() => adapter ?? browserAdapter(props), props);
+  const { state, settled, view, acts } = useFinder(() => adapter ?? browserAdapter(props), props);
   const { loaded, clock } = state;
+  const { outcome, shown } = view;
   const { t } = context;
   const status = useRef<HTMLParagraphElement>(null);
   const asked = !isEmptyQuery(settled);
@@ -50,14 +51,14 @@ export default function Finder({ children, adapter, ...rest }: Props) {
           stock={loaded}
           query={settled}
           outcome={outcome}
-          shown={state.shown}
+          shown={shown}
           clock={clock}
           onAsk={(next) => calls.current.ask(next)}
           onMore={() => calls.current.more()}
           onRetry={() => calls.current.retry()}
         />
       ),
-    [Answer, loaded, props, settled, outcome, state.shown, clock],
+    [Answer, loaded, props, settled, outcome, shown, clock],
   );
   return (
     <div class="finder">

@@ -1,6 +1,7 @@
 import type { Clock } from '#domain/clock.ts';
 import type { FinderSource } from '#domain/find-results.ts';
 import type { SearchEngine } from '#search/search-engine.ts';
+import type { EventNames } from '#views/event-names.ts';
 import type { FinderWords } from '#views/finder-file.ts';
 
 /** How an address change enters the history: `push` makes a step that "Back" undoes. */
@@ -9,6 +10,8 @@ export type HistoryMode = 'push' | 'replace';
 /** What the finder answers from: all that can be found, and the words to say it with. */
 export interface FinderStock {
   readonly source: FinderSource;
+  /** Of the soonest events at first; of others when they are to be shown. */
+  readonly names: EventNames;
   readonly words: FinderWords;
 }
 
@@ -32,4 +35,8 @@ export interface FinderAdapter extends SearchEngine {
   afterPause(listener: () => void): () => void;
   /** The finder's data. Calls share one load; a failed one is tried again at the next call. */
   load(): Promise<FinderStock>;
+  /** What events are called whose names did not come with the data; others of the same files too. */
+  loadNames(numbers: readonly number[]): Promise<EventNames>;
+  /** All that was loaded is loaded anew when it is next asked for: the site may have been renewed between two files. */
+  forget(): void;
 }

@@ -42,6 +42,11 @@ export function browserAdapter({ dataUrl, indexUrl }: FinderUrls): FinderAdapter
       return () => clearTimeout(timer);
     },
     load: stock,
+    loadNames: async (numbers) => (await stock()).loadNames(numbers),
+    forget() {
+      stock.forget();
+      engine.forget();
+    },
     search: async (text, options) => (await engine()).search(text, options),
     // Before the first search was wanted there is nothing to suggest from, and nothing is loaded for it.
     async suggest(typed) {

@@ -1,6 +1,7 @@
 import type { Clock } from '#domain/clock.ts';
 import { cleanText, EMPTY_QUERY, type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
 import type { SearchFound } from '#search/search-engine.ts';
+import type { EventNames } from '#views/event-names.ts';
 import type { FinderStock } from './adapter.ts';
 import type { Late } from './late.ts';
 
@@ -55,6 +56,8 @@ export type FinderAction =
   | { readonly type: 'ticked'; readonly clock: Clock }
   | { readonly type: 'loaded'; readonly loaded: Loaded }
   | { readonly type: 'load-failed' }
+  | { readonly type: 'named'; readonly names: EventNames }
+  | { readonly type: 'names-failed' }
   | { readonly type: 'answered'; readonly answer: TextAnswer }
   | { readonly type: 'more' }
   | { readonly type: 'retried' };
@@ -81,6 +84,15 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, loaded: action.loaded, loadFailed: false };
     case 'load-failed':
       return { ...state, loadFailed: true };
+    case 'named':
+      return state.loaded
+        ? { ...state, loaded: { ...state.loaded, names: new Map([...state.loaded.names, ...action.names]) } }
+        : state;
+    case 'names-failed': {
+      // What cannot be called by its name cannot be shown.
+      const { loaded: _, ...rest } = state;
+      return { ...rest, loadFailed: true };
+    }
     case 'answered':
       return wordsKey(action.answer) === wordsKey(state.query) ? { ...state, answer: action.answer } : state;
     case 'more':

@@ -12,8 +12,8 @@ import {
 import type { Suggestion } from '#search/lexicon/suggest.ts';
 import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderAdapter, HistoryMode } from './adapter.ts';
-import type { Outcome } from './answer/outcome.ts';
 import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce, wordsKey } from './state.ts';
+import { type Shown, useNames } from './use-names.ts';
 
 /** What the view can do. */
 export interface FinderActs {
@@ -33,15 +33,15 @@ export interface FinderActs {
   retry(): void;
 }
 
-/** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. The outcome is absent until all is loaded. */
+/** Wires the pure state to the browser. `makeAdapter` is called once, when the page is awake. The outcome in `view` is absent until all is loaded. */
 export function useFinder(
   makeAdapter: () => FinderAdapter,
   choices: Pick<FinderProps, 'municipalities' | 'languages'>,
 ): {
   readonly state: FinderState;
-  /** The question that {@link outcome} answers: that of the state, a picture later. */
+  /** The question that the outcome answers: that of the state, a picture later. */
   readonly settled: FinderQuery;
-  readonly outcome: Outcome | undefined;
+  readonly view: Shown;
   readonly acts: FinderActs;
 } {
   const adapterRef = useRef<FinderAdapter | undefined>(undefined);
@@ -122,6 +122,7 @@ export function useFinder(
       loaded && clock && loaded.late.outcomeOf({ query: settled, ...(answer && { answer }) }, loaded, options, clock),
     [loaded, clock, settled, answer, options],
   );
+  const view = useNames({ outcome, shown }, loaded, adapter, dispatch);
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
     ask: (asked) => ask(asked, 'push'),
@@ -134,9 +135,12 @@ export function useFinder(
       adapter().writeShown(shown + PAGE_SIZE);
       dispatch({ type: 'more' });
     },
-    retry: () => dispatch({ type: 'retried' }),
+    retry() {
+      adapter().forget();
+      dispatch({ type: 'retried' });
+    },
   };
-  return { state, settled, outcome, acts };
+  return { state, settled, view, acts };
 }
 
 /** The words that stand in a form, letter for letter. */

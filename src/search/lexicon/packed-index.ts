@@ -1,3 +1,4 @@
+import { editionOf } from '#domain/findable.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { entriesByKey, homeKey } from './home-key.ts';
 import { type PackedLexicon, packLexicon } from './packed-lexicon.ts';
@@ -12,8 +13,10 @@ export interface IndexHead {
 
 /** The second file: what is known of listings. */
 export interface IndexListings {
-  /** Result ids; their place is the listing's number. */
-  readonly ids: readonly string[];
+  /** Names the numbering of the listings: the finder's data has the same (`src/domain/findable.ts`). */
+  readonly edition: string;
+  /** How many there are. */
+  readonly size: number;
   /** Names of venues as written, sorted: a query may be one of them as a whole. */
   readonly names: readonly string[];
 }
@@ -38,7 +41,7 @@ export function packIndex(
   const byKey = entriesByKey(lexicon.entries);
   return {
     head: { lexicon: packLexicon(lexicon), parts },
-    listings: { ids, names: lexicon.names },
+    listings: { edition: editionOf(ids), size: ids.length, names: lexicon.names },
     parts: packPostings(postings, parts, (key) => homeKey(key, byKey.get(key))),
   };
 }

@@ -1,20 +1,26 @@
 import { HEAD_FILE, keysFile, LISTINGS_FILE } from '#search/index-files.ts';
 import { homeKey } from './home-key.ts';
 import { askedKeys, interpretQuery } from './interpret-query.ts';
-import type { SearchAnswer, SearchOptions } from './memory-search.ts';
+import type { ReadOptions } from './known-keys.ts';
 import { type OpenLexicon, openLexicon } from './open-lexicon.ts';
 import type { IndexHead, IndexListings } from './packed-index.ts';
 import { unpackLexicon } from './packed-lexicon.ts';
 import { type PackedPostings, partOf, unpackPostings } from './packed-postings.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { rankListings } from './rank-listings.ts';
+import { type Ranking, rankListings } from './rank-listings.ts';
 
 /** Reads one of the index's files. Rejects when it cannot be had: that is not "nothing found". */
 export type FetchFile = (file: string) => Promise<unknown>;
 
+/** What was found among the listings of which edition, and how the words were understood. */
+export interface ClientAnswer extends Ranking {
+  readonly edition: string;
+  readonly plan: QueryPlan;
+}
+
 /** Text search over an index of packed files. */
 export interface SearchClient {
-  search(text: string, options?: SearchOptions): Promise<SearchAnswer>;
+  search(text: string, options?: Partial<ReadOptions>): Promise<ClientAnswer>;
   /** Loads what the first search needs. Never rejects. */
   warm(): Promise<void>;
   /** The lexicon once it has been loaded. */
@@ -25,7 +31,7 @@ type Part = ReadonlyMap<string, readonly number[]>;
 
 interface Opened {
   readonly lexicon: OpenLexicon;
-  readonly ids: readonly string[];
+  readonly listings: IndexListings;
   readonly parts: number;
 }
 
@@ -54,7 +60,7 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
     ]);
     opened ??= {
       lexicon: openLexicon({ ...unpackLexicon(head.lexicon), names: listings.names }),
-      ids: listings.ids,
+      listings,
       parts: head.parts,
     };
     return opened;
@@ -68,8 +74,8 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
         () => undefined,
       ),
     lexicon: () => opened?.lexicon,
-    async search(text, { accepts, ...options } = {}) {
-      const [{ lexicon, ids, parts }] = await all();
+    async search(text, options = {}) {
+      const [{ lexicon, listings, parts }] = await all();
       const partOfKey = (key: string) => partOf(homeKey(key, lexicon.byKey.get(key)), parts);
       const loaded = new Map<number, Part>();
       const load = async (keys: readonly string[]) => {
@@ -80,9 +86,7 @@ export function searchClient(fetchFile: FetchFile): SearchClient {
       await load(askedKeys(text, lexicon));
       const plan = interpretQuery(text, { lexicon, df: (key) => postings(key).length / 2, literal: false, ...options });
       await load(planKeys(plan));
-      const index = { size: ids.length, postings };
-      const { ranked, without } = rankListings(plan, index, (listing) => accepts?.(ids[listing] ?? '', plan) ?? true);
-      return { hits: ranked.map(({ listing, score }) => ({ id: ids[listing] ?? '', score })), plan, without };
+      return { ...rankListings(plan, { size: listings.size, postings }), plan, edition: listings.edition };
     },
   };
 }

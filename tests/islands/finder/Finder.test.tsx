@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CLOCK, event, settle } from './finder-fixture.tsx';
+import { settle } from './fake-browser.ts';
+import { CLOCK, event } from './finder-fixture.tsx';
 import { FinderPage } from './finder-page.ts';
 
 let page: FinderPage;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { settle } from './finder-fixture.tsx';
+import { settle } from './fake-browser.ts';
 import { FinderPage } from './finder-page.ts';
 
 let page: FinderPage;

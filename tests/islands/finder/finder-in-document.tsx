@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import Finder from '#islands/finder/Finder.tsx';
-import { FakeBrowser, PROPS, settle } from './finder-fixture.tsx';
+import { FakeBrowser, settle } from './fake-browser.ts';
+import { PROPS } from './finder-fixture.tsx';
 
 const finder = (browser: FakeBrowser) => (
   <Finder {...PROPS} adapter={browser}>
@@ -27,7 +28,7 @@ function typeInto(field: HTMLInputElement, text: string): void {
  * right after it, before any effect has run.
  */
 export async function wakeFinder(browser: FakeBrowser, before: string, during: string): Promise<HTMLInputElement> {
-  const asleep = await openFinder(new FakeBrowser(browser.source));
+  const asleep = await openFinder(new FakeBrowser(browser.named));
   const root = asleep.cloneNode(true) as HTMLElement;
   document.body.replaceChildren(root);
   const field = root.querySelector<HTMLInputElement>('[type=search]');

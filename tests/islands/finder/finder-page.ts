@@ -1,5 +1,6 @@
 import type { SearchFound } from '#search/search-engine.ts';
-import { event, FakeBrowser, settle, sourceOf, venue } from './finder-fixture.tsx';
+import { FakeBrowser, settle } from './fake-browser.ts';
+import { event, sourceOf, venue } from './finder-fixture.tsx';
 import { openFinder } from './finder-in-document.tsx';
 
 export const EVENTS = [

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { FakeBrowser, settle, sourceOf } from './finder-fixture.tsx';
+import { FakeBrowser, settle } from './fake-browser.ts';
+import { sourceOf } from './finder-fixture.tsx';
 import { wakeFinder } from './finder-in-document.tsx';
 import { EVENTS } from './finder-page.ts';
 

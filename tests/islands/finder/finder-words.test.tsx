@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Group, QueryPlan } from '#search/lexicon/query-plan.ts';
-import { PLAIN_PLAN } from './finder-fixture.tsx';
+import { PLAIN_PLAN } from './fake-browser.ts';
 import { FinderPage } from './finder-page.ts';
 
 const group = (typed: string, changes: Partial<Group> = {}): Group => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Suggestion } from '#search/lexicon/suggest.ts';
-import { settle } from './finder-fixture.tsx';
+import { settle } from './fake-browser.ts';
 import { FinderPage } from './finder-page.ts';
 
 const SUGGESTIONS: readonly Suggestion[] = [

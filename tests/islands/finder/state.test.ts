@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#domain/filters.ts';
 import { INITIAL_STATE, PAGE_SIZE, reduce } from '#islands/finder/state.ts';
-import { PLAIN_PLAN } from './finder-fixture.tsx';
+import { PLAIN_PLAN } from './fake-browser.ts';
 
 const asked = (text: string) => ({ type: 'asked', query: { text, filters: NO_FILTERS } }) as const;
 
-const found = { ids: ['x'], plan: PLAIN_PLAN, without: [] };
+const found = { numbers: [0], edition: 'first', plan: PLAIN_PLAN, without: [] };
 
 describe("the finder's state", () => {
   it('wants nothing loaded until something is asked or the visitor turns to the form', () => {

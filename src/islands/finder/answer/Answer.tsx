@@ -54,6 +54,7 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
         <ResultList
           context={context}
           results={outcome.results}
+          names={stock.names}
           total={outcome.total}
           shown={shown}
           filters={(outcome.settled ?? query).filters}

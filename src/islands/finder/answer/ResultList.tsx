@@ -3,12 +3,12 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import EventCard from '#components/event/EventCard.tsx';
 import type { Clock } from '#domain/clock.ts';
 import { datesOf } from '#domain/dates-of.ts';
-import type { EventSummary } from '#domain/event-summary.ts';
 import type { Filters } from '#domain/filters.ts';
-import type { FinderResults } from '#domain/find-results.ts';
+import type { FinderResults, FoundEvent } from '#domain/find-results.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
 import { sectionPath } from '#i18n/routes.ts';
 import { eventCardView } from '#views/event-card-view.ts';
+import { type EventNames, named } from '#views/event-names.ts';
 import { PAGE_SIZE } from '../state.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { pageOf } from './page-of.ts';
@@ -17,6 +17,8 @@ import { VenueResult } from './VenueResult.tsx';
 interface Props {
   context: AnswerContext;
   results: FinderResults;
+  /** Of all events that are shown. */
+  names: EventNames;
   total: number;
   shown: number;
   filters: Filters;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What was found, in sections, a page at a time. The cards are the ones of the static lists. */
-export function ResultList({ context, results, total, shown, filters, clock, onMore }: Props) {
+export function ResultList({ context, results, names, total, shown, filters, clock, onMore }: Props) {
   const { props, t } = context;
   const list = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
@@ -48,22 +50,23 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
     }),
     [props, t, clock, preset],
   );
-  const card = (event: EventSummary) => (
-    <EventCard key={event.id} view={eventCardView(event, cardContext)} heading="h4" />
-  );
+  const card = (event: FoundEvent) => {
+    const name = names.get(event.number);
+    return name ? [<EventCard key={name.id} view={eventCardView(named(event, name), cardContext)} heading="h4" />] : [];
+  };
   const page = pageOf(results, shown);
   return (
     <div ref={list}>
       <p class="actions">
-        <a href={sectionPath(props.locale, 'picks') + encodeShortlist(pickable(page))}>{t('finder.print')}</a>
+        <a href={sectionPath(props.locale, 'picks') + encodeShortlist(pickable(page, names))}>{t('finder.print')}</a>
       </p>
       <Section title={t('finder.section.venues')}>
         {page.bestVenue.map((venue) => (
           <VenueResult key={venue.id} context={context} venue={venue} />
         ))}
       </Section>
-      <Section title={t('finder.section.dated')}>{page.dated.map(card)}</Section>
-      <Section title={t('finder.section.ongoing')}>{page.ongoing.map(card)}</Section>
+      <Section title={t('finder.section.dated')}>{page.dated.flatMap(card)}</Section>
+      <Section title={t('finder.section.ongoing')}>{page.ongoing.flatMap(card)}</Section>
       <Section title={t('finder.section.venues')}>
         {page.venues.map((venue) => (
           <VenueResult key={venue.id} context={context} venue={venue} />
@@ -79,9 +82,9 @@ export function ResultList({ context, results, total, shown, filters, clock, onM
 }
 
 /** Ids of what is shown and can be on a shortlist: a venue only where the card is known to work. */
-function pickable({ bestVenue, dated, ongoing, venues }: FinderResults): string[] {
+function pickable({ bestVenue, dated, ongoing, venues }: FinderResults, names: EventNames): string[] {
   const known = [...bestVenue, ...venues].filter(({ participation }) => participation !== 'unconfirmed');
-  return [...dated, ...ongoing, ...known].map(({ id }) => id);
+  return [...[...dated, ...ongoing].flatMap(({ number }) => names.get(number) ?? []), ...known].map(({ id }) => id);
 }
 
 function Section({ title, children }: { title: string; children: ComponentChildren[] }) {

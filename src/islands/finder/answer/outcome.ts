@@ -1,7 +1,7 @@
 import type { Clock } from '#domain/clock.ts';
 import { countFacets, type FacetCounts } from '#domain/facets.ts';
 import type { Facet } from '#domain/filters.ts';
-import { eventsAmong, type FinderResults, findResults, resultIds } from '#domain/find-results.ts';
+import { eventsAmong, type FinderResults, findResults } from '#domain/find-results.ts';
 import { type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
 import { type WayOut, waysOut } from '#domain/ways-out.ts';
 import type { SearchFound } from '#search/search-engine.ts';
@@ -42,22 +42,25 @@ export function outcomeOf(
   if (pending && answer === undefined) return { ...BLANK, kind: 'waiting', pending };
 
   const asked = query.text === '' ? undefined : answer;
-  const found = asked !== undefined && 'found' in asked ? asked.found : undefined;
-  const ids = found?.ids;
+  const answered = asked !== undefined && 'found' in asked ? asked.found : undefined;
+  // Numbers of another edition would be other listings: the site was renewed between the two files.
+  const found = answered?.edition === source.edition ? answered : undefined;
+  const numbers = found?.numbers;
   const settled = settledQuery(query, found?.plan);
-  const among = eventsAmong(source.events, ids);
+  const among = eventsAmong(source.events, numbers);
   const counts = countFacets(among, settled.filters, options, clock);
   if (isEmptyQuery(query)) return { ...BLANK, kind: 'idle', counts };
 
-  const results = findResults(source, ids, settled.filters, clock, query.sort);
-  const total = resultIds(results).length;
+  const results = findResults(source, numbers, settled.filters, clock, query.sort);
+  const events = results.dated.length + results.ongoing.length;
+  const total = results.bestVenue.length + events + results.venues.length;
   return {
     kind: total === 0 ? 'nothing' : 'found',
     counts,
     pending,
-    searchFailed: asked !== undefined && 'failed' in asked,
+    searchFailed: asked !== undefined && found === undefined,
     results,
-    events: results.dated.length + results.ongoing.length,
+    events,
     total,
     settled,
     ...(found && { found }),
@@ -65,11 +68,17 @@ export function outcomeOf(
       total === 0
         ? waysOut(
             source.events,
-            settled.text === '' ? undefined : ids && among,
+            settled.text === '' ? undefined : numbers && among,
             settled.filters,
             words.neighbours,
             clock,
           )
         : [],
   };
+}
+
+/** An outcome that cannot be shown yet: its counts hold already, and the results shown before it stay meanwhile. */
+export function onItsWay({ counts }: Outcome, before?: Outcome): Outcome {
+  const shown: Outcome = before && before.kind !== 'idle' ? before : { ...BLANK, kind: 'waiting' };
+  return { ...shown, ...(counts && { counts }), pending: true };
 }

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { buildClock } from '#catalogue/build-clock.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
-import { finderFile } from '#views/finder-file.ts';
+import { builtFinderFiles } from './_finder-files.ts';
 
 export const getStaticPaths = () => LOCALE_CODES.map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** What the finder loads when a visitor turns to it: all coming events and all venues of one locale, and the words for them. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
-  Response.json(finderFile(await loadCatalogue(), props.locale, buildClock().now));
+  Response.json(builtFinderFiles(await loadCatalogue(), props.locale).file);

@@ -1,0 +1,48 @@
+import type { EventSummary } from '#domain/event-summary.ts';
+import type { FoundEvent } from '#domain/find-results.ts';
+import { CONTENT_LANGUAGES, type Phrase } from '#domain/localized.ts';
+import { type NameColumns, NONE, slugOf } from './finder-data.ts';
+import { itemAt as at } from './item-at.ts';
+import { packNumbers, unpackNumbers } from './number-text.ts';
+
+/** What an event is called, and where its page is. */
+export type EventName = Pick<EventSummary, 'id' | 'title'>;
+
+/** Names by the number of the event. */
+export type EventNames = ReadonlyMap<number, EventName>;
+
+/** Packs the names of one part. */
+export function encodeNames(names: readonly EventName[]): NameColumns {
+  return {
+    slug: names.map(({ id, title }) => {
+      const slug = id.slice(id.indexOf('/') + 1);
+      return slug === slugOf(title.text) ? 0 : slug;
+    }),
+    title: names.map(({ title }) => title.text),
+    language: packNumbers(names.map(({ title }) => languageOf(title))),
+  };
+}
+
+/** The inverse of {@link encodeNames}. @param events those of the part, in its order */
+export function decodeNames(
+  { slug, title, language }: NameColumns,
+  events: readonly Pick<FoundEvent, 'number' | 'venue'>[],
+): EventNames {
+  const languages = unpackNumbers(language);
+  return new Map(
+    events.map(({ number, venue }, i) => {
+      const text = at(title, i);
+      return [number, { id: `${venue}/${at(slug, i) || slugOf(text)}`, title: phraseIn(text, at(languages, i)) }];
+    }),
+  );
+}
+
+/** An event with its name: what a card shows. */
+export const named = (event: FoundEvent, name: EventName): EventSummary => ({ ...event, ...name });
+
+/** A language as a number, {@link NONE} for that of the page. */
+export const languageOf = ({ lang }: Phrase): number => (lang === undefined ? NONE : CONTENT_LANGUAGES.indexOf(lang));
+
+/** The inverse of {@link languageOf}. */
+export const phraseIn = (text: string, language: number): Phrase =>
+  language === NONE ? { text } : { text, lang: at(CONTENT_LANGUAGES, language) };

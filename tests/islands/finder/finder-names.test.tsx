@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { settle } from './fake-browser.ts';
+import { event } from './finder-fixture.tsx';
+import { EVENTS, FinderPage } from './finder-page.ts';
+
+const MUSIC = 'tapahtumat/talo/jazz';
+const PLAY = 'tapahtumat/talo/teatteri';
+
+/** A finder with whose data only the first event's name has come. */
+const openWithOneName = (search: string, events = EVENTS) =>
+  FinderPage.open(search, {
+    events,
+    prepare: (browser) => {
+      browser.namesAtOnce = 1;
+    },
+  });
+
+describe('names that did not come with the data', () => {
+  it('are asked for when one of their events is to be shown, and not before', async () => {
+    const page = await openWithOneName('?category=music');
+    expect(page.ids()).toEqual([MUSIC]);
+    expect(page.browser.nameRequests).toEqual([]);
+    await page.browser.goTo('?municipality=kuhmo');
+    expect(page.browser.nameRequests.map(({ numbers }) => numbers)).toEqual([[2]]);
+  });
+
+  it('leave the earlier results standing until they are there, with counts that hold already', async () => {
+    const page = await openWithOneName('?category=music');
+    await page.browser.goTo('?municipality=kuhmo');
+    expect(page.status()).toBe('Haetaan…');
+    expect(page.ids()).toEqual([MUSIC]);
+    await page.openPanel();
+    expect(page.labelOf('category', 'theatre')).toBe('Teatteri (1)');
+    await settle(() => page.browser.nameRequests[0]?.resolve());
+    expect(page.status()).toBe('1 tapahtuma');
+    expect(page.ids()).toEqual([PLAY]);
+  });
+
+  it('say that the search is under way when nothing stood there before', async () => {
+    const page = await openWithOneName('?municipality=kuhmo');
+    expect([page.status(), page.ids()]).toEqual(['Haetaan…', []]);
+    await settle(() => page.browser.nameRequests[0]?.resolve());
+    expect(page.ids()).toEqual([PLAY]);
+  });
+
+  it('are asked for again as more results are opened, and focus goes to the first of them', async () => {
+    const many = Array.from({ length: 25 }, (_, at) =>
+      event(`ilta-${at}`, `2026-12-${String(at + 1).padStart(2, '0')}`),
+    );
+    const page = await openWithOneName('?category=music', many);
+    await settle(() => page.browser.nameRequests[0]?.resolve());
+    expect(page.ids()).toHaveLength(20);
+    await page.press('Näytä');
+    expect(page.ids()).toHaveLength(20);
+    expect(page.browser.nameRequests.at(-1)?.numbers).toEqual([20, 21, 22, 23, 24]);
+    await settle(() => page.browser.nameRequests.at(-1)?.resolve());
+    expect(page.ids()).toHaveLength(25);
+    expect(document.activeElement?.closest('[data-id]')?.getAttribute('data-id')).toBe('tapahtumat/talo/ilta-20');
+  });
+
+  it('are of no use to a question that is no longer asked', async () => {
+    const page = await openWithOneName('?municipality=kuhmo');
+    await page.browser.goTo('?category=music');
+    expect(page.ids()).toEqual([MUSIC]);
+    await settle(() => page.browser.nameRequests[0]?.reject());
+    expect(page.ids()).toEqual([MUSIC]);
+  });
+
+  it('lead to the ready-made lists when they cannot be had, and a retry loads all anew', async () => {
+    const page = await openWithOneName('?municipality=kuhmo');
+    await settle(() => page.browser.nameRequests[0]?.reject());
+    expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Yritä uudelleen');
+    expect(page.links('[role=alert]').map((a) => a.getAttribute('href'))).toContain('/tapahtumat/kuhmo/');
+    await page.press('Yritä uudelleen');
+    expect([page.browser.forgotten, page.browser.loads]).toEqual([1, 2]);
+    await settle(() => page.browser.nameRequests.at(-1)?.resolve());
+    expect(page.ids()).toEqual([PLAY]);
+  });
+});
+
+describe('a search of another edition than the data', () => {
+  it('shows none of its listings: they would be others', async () => {
+    const page = await FinderPage.open('?q=jazz');
+    await page.answer(0, [MUSIC], { edition: 'second' });
+    expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Yritä uudelleen');
+    expect(page.ids()).not.toEqual([MUSIC]);
+  });
+
+  it('is asked again at a retry, when all has been loaded anew', async () => {
+    const page = await FinderPage.open('?q=jazz');
+    await page.answer(0, [MUSIC], { edition: 'second' });
+    page.browser.source = { ...page.browser.source, edition: 'second' };
+    await page.press('Yritä uudelleen');
+    await page.answer(1, [MUSIC]);
+    expect(page.browser.forgotten).toBe(1);
+    expect(page.ids()).toEqual([MUSIC]);
+  });
+});
