@@ -1,12 +1,15 @@
 import type { Clock } from './clock.ts';
-import type { EventSummary, SummaryOccurrence } from './event-summary.ts';
-import { isOver } from './occurrence.ts';
+import type { Event } from './event.ts';
+import { isOver, type Occurrence } from './occurrence.ts';
 import { AUDIENCES, type Audience, CATEGORIES, type Category, type Status } from './vocabulary.ts';
+
+/** As much of an event as decides what is like it. */
+type Comparable = Pick<Event, 'id' | 'title' | 'audience' | 'categories' | 'municipality'>;
 
 /** Another event for the same people, and what the two have in common: that is said in words, never as a score. */
 export interface SimilarEvent {
-  readonly event: EventSummary;
-  readonly next: SummaryOccurrence;
+  readonly event: Event;
+  readonly next: Occurrence;
   readonly reasons: {
     /** Codes that both have; never `everyone`, which says nothing. */
     readonly audience: readonly Audience[];
@@ -24,8 +27,8 @@ const OFF: readonly Status[] = ['cancelled', 'postponed', 'full'];
 
 /** An event that one could go to soon, ready to be compared with many. */
 export interface SoonEvent {
-  readonly event: EventSummary;
-  readonly next: SummaryOccurrence;
+  readonly event: Event;
+  readonly next: Occurrence;
   /** By this a series is known. */
   readonly name: string;
   /** Bits, one for each place in the vocabulary; `everyone` apart, who says nothing. */
@@ -35,7 +38,7 @@ export interface SoonEvent {
 }
 
 /** Those of some events that are soon and neither off nor full, the next one first. */
-export function soonEvents(events: readonly EventSummary[], clock: Clock): SoonEvent[] {
+export function soonEvents(events: readonly Event[], clock: Clock): SoonEvent[] {
   return events
     .flatMap((event) => {
       const next = OFF.includes(event.status) ? undefined : nextOf(event, clock);
@@ -50,11 +53,7 @@ export function soonEvents(events: readonly EventSummary[], clock: Clock): SoonE
  *
  * @param nearby what is soon in the area, in the order of {@link soonEvents}
  */
-export function similarEvents(
-  event: Pick<EventSummary, 'id' | 'title' | 'audience' | 'categories' | 'municipality'>,
-  nearby: readonly SoonEvent[],
-  most = 3,
-): SimilarEvent[] {
+export function similarEvents(event: Comparable, nearby: readonly SoonEvent[], most = 3): SimilarEvent[] {
   const own = { ...bitsOf(event), municipality: event.municipality };
   const byPoints: SoonEvent[][] = Array.from({ length: MOST_POINTS + 1 }, () => []);
   for (const one of nearby) byPoints[pointsOf(own, one)]?.push(one);
@@ -68,7 +67,9 @@ export function similarEvents(
       event: one.event,
       next: one.next,
       reasons: {
-        audience: one.event.audience.filter((code) => code !== 'everyone' && event.audience.includes(code)),
+        audience: AUDIENCES.filter(
+          (code) => code !== 'everyone' && one.event.audience.includes(code) && event.audience.includes(code),
+        ),
         categories: one.event.categories.filter((code) => event.categories.includes(code)),
         isNear: one.event.municipality === event.municipality,
       },
@@ -96,7 +97,7 @@ function pointsOf(own: Bits & { readonly municipality: string }, other: SoonEven
   );
 }
 
-function bitsOf({ audience, categories }: Pick<EventSummary, 'audience' | 'categories'>): Bits {
+function bitsOf({ audience, categories }: Pick<Event, 'audience' | 'categories'>): Bits {
   const bits = <T>(codes: readonly T[], vocabulary: readonly T[]) =>
     codes.reduce((sum, code) => sum | (1 << vocabulary.indexOf(code)), 0);
   return {
@@ -109,11 +110,11 @@ function bitsOf({ audience, categories }: Pick<EventSummary, 'audience' | 'categ
   };
 }
 
-function nextOf({ occurrences }: EventSummary, clock: Clock): SummaryOccurrence | undefined {
+function nextOf({ occurrences }: Event, clock: Clock): Occurrence | undefined {
   const next = occurrences.find((one) => !isOver(one, clock.now) && !OFF.includes(one.status));
   return next && next.startsAt < clock.now + SOON ? next : undefined;
 }
 
-/** Names of a series differ in a number at the end, at most. */
-const nameOf = ({ id, title }: Pick<EventSummary, 'id' | 'title'>): string =>
-  `${id.split('/')[0]} ${title.text.replace(/\s*\(?\d+\)?$/, '').toLowerCase()}`;
+/** Names of a series differ in a number at the end, at most. The Finnish one: it is there in every language. */
+const nameOf = ({ id, title }: Pick<Event, 'id' | 'title'>): string =>
+  `${id.split('/')[0]} ${title.fi.replace(/\s*\(?\d+\)?$/, '').toLowerCase()}`;

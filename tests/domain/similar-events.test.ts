@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type EventSummary, summarise } from '#domain/event-summary.ts';
+import type { Event } from '#domain/event.ts';
 import { similarEvents, soonEvents } from '#domain/similar-events.ts';
 import type { Audience, Category, Status } from '#domain/vocabulary.ts';
-import { clockOn, makeEvent, makeVenue } from '../support/catalogue-fixture.ts';
+import { clockOn, makeEvent } from '../support/catalogue-fixture.ts';
 
 const clock = clockOn('2026-11-22');
-const venues = new Map(['talo', 'toinen', 'kaukana'].map((id) => [id, makeVenue({ id })]));
 
 interface Given {
   readonly at?: string;
@@ -17,19 +16,16 @@ interface Given {
   readonly title?: string;
 }
 
-function summary(slug: string, given: Given = {}): EventSummary {
+function summary(slug: string, given: Given = {}): Event {
   const { at = '2026-12-05', venue = 'talo', title = slug, ...rest } = given;
-  const event = makeEvent(
+  return makeEvent(
     { slug, venue, title: { fi: title }, audience: ['children'], municipality: 'kajaani', ...rest },
     { dates: [{ date: at, start: '12:00', end: '13:00' }] },
   );
-  const house = venues.get(venue);
-  if (!house) throw new Error(venue);
-  return summarise(event, house, 'fi');
 }
 
 const looked = summary('katsottu');
-const slugs = (...coming: EventSummary[]) =>
+const slugs = (...coming: Event[]) =>
   similarEvents(looked, soonEvents(coming, clock)).map(({ event }) => event.id.split('/')[1]);
 
 describe('what else is for the same people', () => {
