@@ -31,14 +31,18 @@ export function townPages(municipality: string, context: ViewContext, existing: 
   const card = sectionPath(locale, 'card');
   // Guides in other languages are pages of their own: whoever reads them has no use for this locale's.
   const isCard = (page: string) => page.startsWith(card) && !isPlainPath(page);
-  const below = [...existing].filter((page) => page.startsWith(list) || isCard(page));
+  const houses = venuesIn(catalogue, municipality);
+  const lists = [list, ...houses.map(({ id }) => eventListPath(locale, id))];
+  // Of a venue's list its pages; its events are those of the town.
+  const isList = (page: string) => lists.includes(page.replace(/\d+\/$/, ''));
+  const below = [...existing].filter((page) => isList(page) || isCard(page));
   const events = (comingIn.get(municipality) ?? []).map(({ id }) => eventPath(locale, id));
   return [
     ...new Set([
       ...commonPages(context),
       ...below,
       ...events,
-      ...venuesIn(catalogue, municipality).map(({ id }) => venuePath(locale, id)),
+      ...houses.map(({ id }) => venuePath(locale, id)),
       eventListPath(locale, outingCode(municipality)),
       programmePath(locale, municipality),
     ]),

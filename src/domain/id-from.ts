@@ -11,3 +11,13 @@ export function idFrom(title: string): string {
   const dashed = plain.replace(/[^a-z0-9]+/g, '-');
   return dashed.slice(0, LONGEST_ID).replace(/^-+|-+$/g, '');
 }
+
+/** Whether a name is the address of a page of a list: `/tapahtumat/2/`, `/tapahtumat/emma/2/`. */
+export const isPageNumber = (id: string): boolean => /^\d{1,2}$/.test(id);
+
+/** The file name of an event by its title, which need not have letters. */
+export function eventNameFrom(title: string): string {
+  const id = idFrom(title);
+  if (id === '') return 'tapahtuma';
+  return isPageNumber(id) ? `tapahtuma-${id}` : id;
+}

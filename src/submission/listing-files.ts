@@ -4,7 +4,7 @@ import { markdownText } from '#content-layer/listing-text.ts';
 import { dropEmpty } from '#content-layer/schema/drop-empty.ts';
 import { parseYaml, type RawData } from '#content-layer/yaml/parse-yaml.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
-import { idFrom } from '#domain/id-from.ts';
+import { eventNameFrom } from '#domain/id-from.ts';
 import type { ContentLanguage } from '#domain/localized.ts';
 import { type Answers, OTHER_LANGUAGES, type TextAnswers } from './answers.ts';
 import { answersOf } from './answers-of.ts';
@@ -79,7 +79,7 @@ function sourcesWith(name: string, before: RawData | undefined, today: CivilDate
 
 /** A name made of the title that no event of the venue has. */
 function freeSlug(title: string, { events }: Dossier): string {
-  const name = idFrom(title) || 'tapahtuma';
+  const name = eventNameFrom(title);
   const names = [name, ...Array.from({ length: 99 }, (_, at) => `${name.slice(0, 76)}-${at + 2}`)];
   return names.find((one) => !(one in events)) ?? name;
 }

@@ -61,6 +61,9 @@ export interface EventCardView {
   readonly example?: string;
 }
 
+/** A card in a list that may be that of one place: there it need not say where. */
+export type CardInPlace = Omit<EventCardView, 'where'> & Partial<Pick<EventCardView, 'where'>>;
+
 /** What is the same for all cards of one page. */
 export interface CardContext {
   readonly locale: Locale;

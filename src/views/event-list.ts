@@ -5,16 +5,17 @@ import { onceEach } from '#domain/once-each.ts';
 import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
 import { timesLeft } from '#domain/times-left.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
-import { calendarPath, eventListPath, sectionPath } from '#i18n/routes.ts';
+import { calendarPath, eventListPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { type EventCardView, eventCardView } from './event-card-view.ts';
 import type { Link } from './link.ts';
 import { type LinkGroup, listLinks } from './list-links.ts';
 import { filtersOf, inMonth, type ListSelection, outingIn, rangeOf } from './list-selection.ts';
-import { listTitle } from './list-title.ts';
+import { listTitle, venueName } from './list-title.ts';
 import { newsFeeds } from './news-feeds.ts';
 import type { PageHead } from './page-head.ts';
 import { programmePath } from './programme/programme-scopes.ts';
 import { canBeTakenAlong } from './take-along/take-along-towns.ts';
+import { eventsAt } from './venue-events.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Cards on one page: what fits in one round trip and on a cheap phone. */
@@ -41,7 +42,7 @@ export interface EventListView {
   /** The same question to the finder; with the days for which this page is true, where it is about days. */
   readonly finder: Link & { readonly from?: string; readonly until?: string };
   readonly lists: readonly LinkGroup[];
-  /** From a town's list to what there is for children this weekend, and back. */
+  /** From a town's list to what there is for children this weekend, and back; from a venue's to the venue. */
   readonly beside?: Link;
   /** The programme of a town on paper. */
   readonly programme?: Link;
@@ -55,7 +56,9 @@ type Coming = Pick<ViewContext, 'coming' | 'clock'>;
 
 /** Every page of a list asks for the whole of it. */
 const found = onceEach(
-  ({ coming, clock }: Coming, selection: ListSelection): SplitEvents<EventSummary> => {
+  (context: Coming, selection: ListSelection): SplitEvents<EventSummary> => {
+    const { coming, clock } = context;
+    if (selection.kind === 'venue') return eventsAt(context, selection.code);
     if (selection.kind !== 'month') return splitAndSort(coming, filtersOf(selection), clock);
     const { dated, ongoing } = splitAndSort(inMonth(coming, selection.code, clock), filtersOf(selection), clock);
     const days = rangeOf(selection, clock.today);
@@ -102,7 +105,7 @@ function feedsOf({ kind, code }: ListSelection, what: string, context: ViewConte
   ];
 }
 
-const CALENDARS = new Set<ListSelection['kind']>(['municipality', 'category', 'audience']);
+const CALENDARS = new Set<ListSelection['kind']>(['municipality', 'category', 'audience', 'venue']);
 
 /** One page of a list, from 1. */
 export function eventListView(context: ViewContext, selection: ListSelection, page = 1): EventListView {
@@ -116,7 +119,8 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
   const heading = listTitle(selection, context);
   const title = page === 1 ? heading : `${heading}, ${t('list.page', { page, pages })}`;
   const isCounted = page === 1 && all.length <= COUNTED_AT_MOST;
-  const query = formatFinderQuery({ text: '', filters: filtersOf(selection) });
+  const text = selection.kind === 'venue' ? venueName(selection.code, context) : '';
+  const query = formatFinderQuery({ text, filters: filtersOf(selection) });
   return {
     head: {
       locale,
@@ -125,6 +129,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       title,
       description: t('list.description', { what: title }),
       section: 'events',
+      ...(selection.kind === 'venue' && context.venues.get(selection.code)?.example && { noindex: true }),
       feeds: feedsOf(selection, heading, context),
     },
     title,
@@ -152,6 +157,9 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       programme: { href: programmePath(locale, selection.code), text: t('programme.link') },
     }),
     ...(selection.kind === 'outing' && { beside: townLink(context, selection.municipality) }),
+    ...(selection.kind === 'venue' && {
+      beside: { href: venuePath(locale, selection.code), text: t('list.venue', { venue: text }) },
+    }),
     ...(selection.kind === 'municipality' &&
       canBeTakenAlong(selection.code, context) && {
         takeAlong: { href: `${sectionPath(locale, 'takeAlong')}#${selection.code}`, text: t('along.link') },

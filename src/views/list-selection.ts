@@ -16,7 +16,8 @@ export type ListSelection =
   | { readonly kind: 'category'; readonly code: Category }
   | { readonly kind: 'audience'; readonly code: Audience }
   | { readonly kind: 'month'; readonly code: string }
-  | { readonly kind: 'outing'; readonly code: string; readonly municipality: string };
+  | { readonly kind: 'outing'; readonly code: string; readonly municipality: string }
+  | { readonly kind: 'venue'; readonly code: string };
 
 export const ALL_EVENTS: ListSelection = { kind: 'all', code: 'all' };
 
@@ -28,7 +29,7 @@ export const outingIn = (municipality: string): ListSelection => ({
 });
 
 /**
- * Every ready-made list: all, days, each municipality and its outings, category and audience (also those with nothing in them
+ * Every ready-made list that is linked from all others: all, days, each municipality and its outings, category and audience (also those with nothing in them
  * now, so that their address can be kept), and the months in which something happens.
  */
 export function listSelections(
@@ -48,11 +49,12 @@ export function listSelections(
   ];
 }
 
-/** The finder's filters for a list; a month is not among them, it is a range. */
+/** The finder's filters for a list; a month is not among them, it is a range, and a venue is asked for by its name. */
 export function filtersOf(selection: ListSelection): Filters {
   switch (selection.kind) {
     case 'all':
     case 'month':
+    case 'venue':
       return NO_FILTERS;
     case 'municipality':
       return { ...NO_FILTERS, municipality: [selection.code] };

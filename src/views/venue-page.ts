@@ -1,6 +1,5 @@
-import { NO_FILTERS } from '#domain/filters.ts';
+import type { EventSummary } from '#domain/event-summary.ts';
 import type { Phrase } from '#domain/localized.ts';
-import { splitAndSort } from '#domain/sort-events.ts';
 import type { Venue } from '#domain/venue.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, venuePath } from '#i18n/routes.ts';
@@ -8,7 +7,7 @@ import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { type AccessibilityView, accessibilityView } from './accessibility-view.ts';
 import { type ContactLine, contactLines } from './contact-view.ts';
 import { echoPath } from './echo.ts';
-import { type EventCardView, eventCardView } from './event-card-view.ts';
+import { type CardInPlace, eventCardView } from './event-card-view.ts';
 import { type GettingThereView, gettingThereView } from './getting-there.ts';
 import { type ImageView, imageView } from './image-view.ts';
 import type { Link } from './link.ts';
@@ -16,6 +15,7 @@ import type { PageHead } from './page-head.ts';
 import { type ParticipationView, participationView } from './participation-view.ts';
 import { type SourcesView, sourcesView } from './source-view.ts';
 import { type TicketView, ticketView } from './ticket-view.ts';
+import { eventsOnPage } from './venue-events.ts';
 import { type VenueStateView, venueStateView } from './venue-state.ts';
 import { phrase, type ViewContext } from './view-context.ts';
 
@@ -37,8 +37,10 @@ export interface VenuePageView {
   readonly tickets?: TicketView;
   readonly contacts: readonly ContactLine[];
   readonly gettingThere: GettingThereView;
-  readonly dated: readonly EventCardView[];
-  readonly ongoing: readonly EventCardView[];
+  readonly dated: readonly CardInPlace[];
+  readonly ongoing: readonly CardInPlace[];
+  /** All events of a venue that has more of them than stand here. */
+  readonly moreEvents?: Link;
   readonly accessibility: AccessibilityView;
   readonly note?: Phrase;
   readonly sources: SourcesView;
@@ -46,11 +48,10 @@ export interface VenuePageView {
 
 /** The page of a venue at the context's moment. */
 export function venuePageView(venue: Venue, context: ViewContext): VenuePageView {
-  const { t, locale, clock } = context;
+  const { t, locale } = context;
   const name = phrase(venue.name, context);
   const state = venueStateView(venue, context);
-  const own = context.coming.filter((event) => event.id.startsWith(`${venue.id}/`));
-  const { dated, ongoing } = splitAndSort(own, NO_FILTERS, clock);
+  const { dated, ongoing, more } = eventsOnPage(venue, context);
   const municipality = context.municipalityNames[venue.municipality] ?? venue.municipality;
   const participation = participationView(venue, context);
   const image = imageView(venue.image, context);
@@ -82,12 +83,19 @@ export function venuePageView(venue: Venue, context: ViewContext): VenuePageView
       venue.state.status !== 'ended' && { tickets: ticketView(venue.tickets, venue, context) }),
     contacts: contactLines(venue, context),
     gettingThere: gettingThereView(venue, context),
-    dated: dated.map((event) => eventCardView(event, context)),
-    ongoing: ongoing.map((event) => eventCardView(event, context)),
+    dated: dated.map((event) => cardAt(venue, event, context)),
+    ongoing: ongoing.map((event) => cardAt(venue, event, context)),
+    ...(more && { moreEvents: more }),
     accessibility: accessibilityView(venue.accessibility, venue.accessibilityNote, context),
     ...(venue.note && { note: phrase(venue.note, context) }),
     sources: sourcesView(venue, context),
   };
+}
+
+/** A card on the page of its own place need not say where that is. */
+function cardAt({ municipality }: Venue, event: EventSummary, context: ViewContext): CardInPlace {
+  const { where, ...card } = eventCardView(event, context);
+  return event.municipality === municipality ? card : { where, ...card };
 }
 
 function isUntranslated(venue: Venue, { language }: ViewContext): boolean {

@@ -4,7 +4,7 @@ import { parseFinnishTime } from '#content-layer/finnish-time.ts';
 import { finnishElative } from '#content-layer/report/finnish-elative.ts';
 import { findWebAddressFault } from '#content-layer/schema/web-address.ts';
 import { suggest } from '#content-layer/suggest.ts';
-import { idFrom } from '#domain/id-from.ts';
+import { eventNameFrom, idFrom } from '#domain/id-from.ts';
 
 describe('suggests the word that was meant', () => {
   test.for([
@@ -99,6 +99,17 @@ describe('judges web addresses', () => {
     [`https://www.kajaani.fi/${'a'.repeat(2048)}`, 'url'],
   ])('%s', ([address = '', fault]) => {
     expect(findWebAddressFault(address)).toBe(fault);
+  });
+});
+
+describe('makes a file name of an event of its title', () => {
+  test.for([
+    ['Yö & päivä', 'yo-paiva'],
+    ['…', 'tapahtuma'],
+    ['10', 'tapahtuma-10'],
+    ['1984', '1984'],
+  ])('%s', ([title = '', name]) => {
+    expect(eventNameFrom(title)).toBe(name);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Clock } from '#domain/clock.ts';
 import { type Event, endOf } from '#domain/event.ts';
 import { isOver } from '#domain/occurrence.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
-import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { PAGE_LINKS, type PageLinks } from '../page-facts/page-links.ts';
 import type { PageCheck, SitePlaces } from './page-check.ts';
 
@@ -14,10 +14,15 @@ function monthsLeft(event: Event, { now, today }: Clock): string[] {
   return months.filter((month) => month >= monthOf(today));
 }
 
-/** The prebuilt lists in which an event that is not over must stand. */
-function listsOf(event: Event, locale: Locale, clock: Clock): string[] {
+/** The prebuilt lists in which an event that is not over must stand, and the list of its venue or else the page of it. */
+function listsOf(event: Event, locale: Locale, clock: Clock, { pages }: Pick<SitePlaces, 'pages'>): string[] {
   const codes = [event.municipality, ...event.categories, ...event.audience, ...monthsLeft(event, clock)];
-  return [sectionPath(locale, 'events'), ...new Set(codes.map((code) => eventListPath(locale, code)))];
+  const house = eventListPath(locale, event.venue);
+  return [
+    sectionPath(locale, 'events'),
+    ...new Set(codes.map((code) => eventListPath(locale, code))),
+    pages.has(house) ? house : venuePath(locale, event.venue),
+  ];
 }
 
 /** Of a further page of a list: `/tapahtumat/music/2/` → `/tapahtumat/music/`. */
@@ -34,7 +39,7 @@ export function listEntryCheck(
   const wanted = new Map<string, Map<string, string>>();
   for (const locale of LOCALE_CODES)
     for (const event of coming)
-      for (const list of listsOf(event, locale, clock)) {
+      for (const list of listsOf(event, locale, clock, site)) {
         const own = wanted.get(list) ?? new Map<string, string>();
         wanted.set(list, own.set(eventPath(locale, event.id), event.id));
       }

@@ -61,7 +61,7 @@ From the press to the next picture (Event Timing, steps of 8 ms), the slowest pr
 ${answers}
 
 ## Search
-Example events beside the real venues; kB of the first query and of later ones, the time of an answer, and of one choice among the filters (all counts anew).
+Example events beside the real venues; kB of the finder's data, of the first query and of later ones (names of what is shown included), the time of an answer, and of one choice among the filters (all counts anew). "Unlike": the data if titles had nothing in common, 24 bytes each, as real ones have; "a part": a further file of names then.
 
 \`\`\`
 ${search}

@@ -7,7 +7,7 @@ import { suggest } from '#content-layer/suggest.ts';
 import type { NewListing } from '#content-layer/write-listing.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
-import { idFrom } from '#domain/id-from.ts';
+import { eventNameFrom } from '#domain/id-from.ts';
 import type { Venue } from '#domain/venue.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { CHECK_STRINGS } from '#i18n/strings/check.ts';
@@ -45,7 +45,7 @@ export async function newEvent(talk: Conversation, { venues }: Catalogue, today:
   const body = await askBody(talk);
   return {
     folder: ['events', venue.id],
-    name: idFrom(title) || 'tapahtuma',
+    name: eventNameFrom(title),
     ending: '.md',
     data: {
       title,

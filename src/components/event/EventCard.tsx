@@ -1,8 +1,8 @@
 import { Echo } from '#components/ui/Echo.tsx';
-import type { CardTime, EventCardView } from '#views/event-card-view.ts';
+import type { CardInPlace, CardTime } from '#views/event-card-view.ts';
 
 interface Props {
-  view: EventCardView;
+  view: CardInPlace;
   /** The level that fits under the list's own heading. */
   heading?: 'h2' | 'h3' | 'h4';
 }
@@ -26,9 +26,11 @@ export default function EventCard({ view, heading: Heading = 'h3' }: Props) {
         {view.more && <span>{view.more}</span>}
         {view.period}
       </p>
-      <p>
-        <span lang={where.lang}>{where.text}</span>, {view.municipality}
-      </p>
+      {where && (
+        <p>
+          <span lang={where.lang}>{where.text}</span>, {view.municipality}
+        </p>
+      )}
       {view.benefit && (
         <p class="facts">
           <b>{view.benefit}</b>

@@ -1,3 +1,4 @@
+import { isPageNumber } from '#domain/id-from.ts';
 import { isOutingCode } from '#domain/outing.ts';
 import { AUDIENCES, CATEGORIES } from '#domain/vocabulary.ts';
 import { makeIssue } from '../issue.ts';
@@ -7,13 +8,13 @@ import { issueAt, type Rule } from './rule.ts';
 const FIXED = ['today', 'tomorrow', 'weekend', 'week', 'index', '404'];
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** Whether an id is the address of a prebuilt list: a municipality, its outings, a category, audience, day or month. */
+/** Whether an id is the address of a prebuilt list: a municipality, its outings, a category, audience, day or month, or a page of one. */
 export function isReservedId(id: string, municipalities: readonly string[]): boolean {
   const codes: readonly string[] = [...CATEGORIES, ...AUDIENCES, ...FIXED, ...municipalities];
-  return codes.includes(id) || MONTH.test(id) || isOutingCode(id);
+  return codes.includes(id) || MONTH.test(id) || isOutingCode(id) || isPageNumber(id);
 }
 
-/** Neither a venue nor a municipality may have the address of another prebuilt list. */
+/** Neither a venue nor a municipality may have the address of another prebuilt list, and no event that of a page of its venue's. */
 export const reservedIds: Rule = ({ files, networks }) => {
   const municipalities = networks.flatMap(({ data }) => data.municipalities.map(({ id }) => id));
   const ofMunicipalities = networks.flatMap((network) =>
@@ -23,9 +24,11 @@ export const reservedIds: Rule = ({ files, networks }) => {
         : [],
     ),
   );
-  const ofVenues = files.flatMap(({ file, place }) => {
+  const ofListings = files.flatMap(({ file, place }) => {
+    if (place?.kind === 'event' && isPageNumber(place.slug))
+      return [makeIssue(file, 'reserved-id', { params: { found: place.slug } })];
     if (place?.kind !== 'venue' || !isReservedId(place.id, municipalities)) return [];
     return [makeIssue(file, 'reserved-id', { params: { found: place.id } })];
   });
-  return [...ofMunicipalities, ...ofVenues];
+  return [...ofMunicipalities, ...ofListings];
 };

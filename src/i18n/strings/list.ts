@@ -40,6 +40,12 @@ export const LIST_STRINGS = defineStrings({
     sv: '{town}: alla evenemang',
     en: '{town}: all events',
   },
+  'list.venue': {
+    about: 'Link on the list of a venue’s events to the page of the venue; {venue} is its name.',
+    fi: '{venue}: yhteystiedot ja ohjeet',
+    sv: '{venue}: kontakt och anvisningar',
+    en: '{venue}: contact and instructions',
+  },
   'list.description': {
     about: 'Description of a list for search engines; {what} is the list’s heading.',
     fi: '{what}. Ilmaiseksi Kaikukortilla: aika, paikka ja ohje, miten saat lipun.',

@@ -152,6 +152,18 @@ export const VENUE_STRINGS = defineStrings({
     sv: 'Kulturplatsen har inte anmält evenemang hit. Fråga kulturplatsen om programmet.',
     en: 'The venue has not sent in any events. Ask the venue about its programme.',
   },
+  'venue.events.all': {
+    about: 'Link below the first of the venue’s events to a list of all of them.',
+    fi: 'Kaikki tapahtumat täällä',
+    sv: 'Alla evenemang här',
+    en: 'All events here',
+  },
+  'venue.events.over': {
+    about: 'Instead of the first of the venue’s events when they are over; a link to all of them comes below.',
+    fi: 'Nämä tapahtumat ovat jo olleet. Katso kaikki tapahtumat täällä.',
+    sv: 'De här evenemangen har redan varit. Se alla evenemang här.',
+    en: 'These events are over. See all events here.',
+  },
   'venue.contact': {
     about: 'Heading over phone, e-mail and website.',
     fi: 'Yhteystiedot',

@@ -1,12 +1,12 @@
-import { NO_FILTERS } from '#domain/filters.ts';
-import { splitAndSort } from '#domain/sort-events.ts';
 import type { Venue } from '#domain/venue.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { ownWords } from '#i18n/plain/own-words.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import { venuePath } from '#i18n/routes.ts';
+import type { Link } from '../link.ts';
 import type { PageHead } from '../page-head.ts';
+import { eventsOnPage } from '../venue-events.ts';
 import { venueStateView } from '../venue-state.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type PlainCardView, plainCardView } from './plain-card.ts';
@@ -25,6 +25,8 @@ export interface PlainVenueView {
   readonly tickets?: PlainTicketView;
   readonly place: PlainPlaceView;
   readonly events: readonly PlainCardView[];
+  /** All of them, where these are not all. */
+  readonly more?: Link;
   readonly checked: string;
   /** In the venue's own words. */
   readonly note?: string;
@@ -32,9 +34,8 @@ export interface PlainVenueView {
 
 /** The page in plain Finnish of a venue, at the context's moment. */
 export function plainVenueView(venue: Venue, context: ViewContext): PlainVenueView {
-  const { t, clock, coming, municipalityNames } = context;
-  const own = coming.filter((event) => event.id.startsWith(`${venue.id}/`));
-  const { dated, ongoing } = splitAndSort(own, NO_FILTERS, clock);
+  const { t, municipalityNames } = context;
+  const { dated, ongoing, more } = eventsOnPage(venue, context);
   const state = venueStateView(venue, context);
   const isKnown = venue.participation !== 'unconfirmed' && venue.state.status !== 'ended';
   return {
@@ -55,6 +56,7 @@ export function plainVenueView(venue: Venue, context: ViewContext): PlainVenueVi
     ...(isKnown && { tickets: plainTicketView(venue.tickets, venue, context) }),
     place: plainPlaceView(venue, context),
     events: [...dated, ...ongoing].map((event) => plainCardView(event, context)),
+    ...(more && { more: { href: more.href, text: plain('events.all') } }),
     checked: plain('checked', { date: formatDate(venue.checked, t) }),
     ...(venue.note && { note: ownWords(venue.note) }),
   };

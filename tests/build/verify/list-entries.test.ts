@@ -3,7 +3,7 @@ import { readable } from '#build/page-facts/page-reader.ts';
 import { listEntryCheck } from '#build/verify/list-entries.ts';
 import { runPageChecks } from '#build/verify/page-check.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
-import { eventListPath, eventPath, sectionPath } from '#i18n/routes.ts';
+import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { clockOn, FIXTURE, makeEvent, TODAY } from '../../support/catalogue-fixture.ts';
 import { pageOf } from '../../support/page-of.ts';
 
@@ -16,9 +16,11 @@ const codes = [event.municipality, ...event.categories, ...event.audience, '2026
 /** The lists of a site that all hold the event, but for what is given: a page's HTML, or nothing for a page that is not there. */
 function problemsOf(changed: Readonly<Record<string, string | undefined>>): string[] {
   const lists = LOCALE_CODES.flatMap((locale) =>
-    [sectionPath(locale, 'events'), ...codes.map((code) => eventListPath(locale, code))].map(
-      (list) => [list, `<a href="${eventPath(locale, event.id)}">x</a>`] as const,
-    ),
+    [
+      sectionPath(locale, 'events'),
+      venuePath(locale, event.venue),
+      ...codes.map((code) => eventListPath(locale, code)),
+    ].map((list) => [list, `<a href="${eventPath(locale, event.id)}">x</a>`] as const),
   );
   const pages = Object.entries({ ...Object.fromEntries(lists), ...changed }).flatMap(([path, html]) =>
     html === undefined ? [] : [pageOf(html, path)],
@@ -40,4 +42,13 @@ test('an event that a list does not hold, and a list that is not there, are noti
     `${town} does not list ${event.id}`,
   ]);
   expect(problemsOf({ [town]: undefined })).toEqual([`${town} does not exist, but ${event.id} belongs to it`]);
+});
+
+test('an event that the page of its venue leaves out must stand in the list of the venue', () => {
+  const house = venuePath('fi', event.venue);
+  const list = eventListPath('fi', event.venue);
+  const link = `<a href="${eventPath('fi', event.id)}">x</a>`;
+  expect(problemsOf({ [house]: '<p>' })).toEqual([`${house} does not list ${event.id}`]);
+  expect(problemsOf({ [house]: '<p>', [list]: link })).toEqual([]);
+  expect(problemsOf({ [list]: '<p>' })).toEqual([`${list} does not list ${event.id}`]);
 });

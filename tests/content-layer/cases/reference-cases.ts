@@ -98,7 +98,7 @@ export const REFERENCE_CASES: readonly MessageCase[] = [
     rule: 'reserved-id',
     at: 'venues/kainuu/sotkamo.yaml:1:1',
     message: 'Nimi ”sotkamo” on varattu sivuston omalle sivulle.',
-    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”.',
+    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
   },
   {
     name: 'a venue is called like a town’s weekend for children',
@@ -106,7 +106,23 @@ export const REFERENCE_CASES: readonly MessageCase[] = [
     rule: 'reserved-id',
     at: 'venues/kainuu/sotkamo-weekend-children.yaml:1:1',
     message: 'Nimi ”sotkamo-weekend-children” on varattu sivuston omalle sivulle.',
-    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”.',
+    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
+  },
+  {
+    name: 'a venue is called like a page of a list',
+    files: { ...GOOD_CONTENT, 'venues/kainuu/2.yaml': GOOD_CONTENT[VENUE] },
+    rule: 'reserved-id',
+    at: 'venues/kainuu/2.yaml:1:1',
+    message: 'Nimi ”2” on varattu sivuston omalle sivulle.',
+    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
+  },
+  {
+    name: 'an event is called like a page of the list of its venue',
+    files: { ...GOOD_CONTENT, 'events/esimerkkitalo/2.md': GOOD_CONTENT[EVENT] },
+    rule: 'reserved-id',
+    at: 'events/esimerkkitalo/2.md:1:1',
+    message: 'Nimi ”2” on varattu sivuston omalle sivulle.',
+    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
   },
   {
     name: 'a municipality is called like a category',

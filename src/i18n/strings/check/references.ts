@@ -123,16 +123,16 @@ export const CHECK_REFERENCE_STRINGS = defineStrings({
     en: 'Check the numbers on a map. In Finland the latitude is about 60–70 and the longitude about 20–31.',
   },
   'reserved-id': {
-    about: 'A venue whose id is already the address of a list',
+    about: 'A venue or an event whose file name is already the address of a list or of a page of one',
     fi: 'Nimi ”{found}” on varattu sivuston omalle sivulle.',
     sv: 'Namnet ”{found}” är reserverat för en av webbplatsens egna sidor.',
     en: 'The name “{found}” is reserved for a page of the site itself.',
   },
   'reserved-id.fix': {
     about: 'Advice for reserved-id',
-    fi: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”.',
-    sv: 'Ge filen ett mer exakt namn, till exempel ”kajaani-talo” och inte ”kajaani”.',
-    en: 'Give the file a more exact name, for example “kajaani-talo” and not “kajaani”.',
+    fi: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
+    sv: 'Ge filen ett mer exakt namn, till exempel ”kajaani-talo” och inte ”kajaani”, ”konsert-2” och inte ”2”.',
+    en: 'Give the file a more exact name, for example “kajaani-talo” and not “kajaani”, “concert-2” and not “2”.',
   },
   'reserved-municipality': {
     about: 'A municipality whose id is already the address of a list: a category, an audience, a day or a month',

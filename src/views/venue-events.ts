@@ -1,0 +1,49 @@
+import type { EventSummary } from '#domain/event-summary.ts';
+import { NO_FILTERS } from '#domain/filters.ts';
+import { onceEach } from '#domain/once-each.ts';
+import { type SplitEvents, splitAndSort } from '#domain/sort-events.ts';
+import type { Venue } from '#domain/venue.ts';
+import { eventListPath } from '#i18n/routes.ts';
+import type { Link } from './link.ts';
+import type { ViewContext } from './view-context.ts';
+
+type Coming = Pick<ViewContext, 'coming' | 'clock'>;
+
+/** As many of a kind stand on a venue's own page, before the way there and what helps inside. */
+const SHOWN = 5;
+/** One more is not worth a second page. */
+const SHOWN_AT_MOST = SHOWN + 1;
+
+const byVenue = onceEach(({ coming }: Coming, _what: 'venue') =>
+  Map.groupBy(coming, ({ id }) => id.slice(0, id.indexOf('/'))),
+);
+
+/** The coming events at a venue. */
+export const eventsAt = onceEach(
+  (context: Coming, venue: string): SplitEvents<EventSummary> =>
+    splitAndSort(byVenue(context, 'venue').get(venue) ?? [], NO_FILTERS, context.clock),
+);
+
+/** Whether a venue has more events than its own page shows: then they have a list of their own. */
+export function hasOwnList({ id, movedTo }: Pick<Venue, 'id' | 'movedTo'>, context: Coming): boolean {
+  const { dated, ongoing } = eventsAt(context, id);
+  return movedTo === undefined && (dated.length > SHOWN_AT_MOST || ongoing.length > SHOWN_AT_MOST);
+}
+
+/** The events that a venue's page shows, and the list of all of them where those are not all. */
+export function eventsOnPage(
+  venue: Pick<Venue, 'id' | 'movedTo'>,
+  context: ViewContext,
+): SplitEvents<EventSummary> & { readonly more?: Link } {
+  const { dated, ongoing } = eventsAt(context, venue.id);
+  if (!hasOwnList(venue, context)) return { dated, ongoing };
+  const { t, locale } = context;
+  return {
+    dated: firstOf(dated),
+    ongoing: firstOf(ongoing),
+    more: { href: eventListPath(locale, venue.id), text: t('venue.events.all') },
+  };
+}
+
+const firstOf = <E>(events: readonly E[]): readonly E[] =>
+  events.length > SHOWN_AT_MOST ? events.slice(0, SHOWN) : events;
