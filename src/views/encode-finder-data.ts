@@ -18,21 +18,21 @@ import {
   DAY,
   type EventColumns,
   type FinderData,
-  type NameColumns,
+  type NamesFile,
   NONE,
   type OngoingColumns,
   type TimeColumns,
 } from './finder-data.ts';
 import type { NamedSource } from './finder-source.ts';
 import { itemAt } from './item-at.ts';
-import { nameParts } from './name-parts.ts';
+import { markOf, nameParts } from './name-parts.ts';
 import { packNumbers } from './number-text.ts';
 
 /** The finder's data in the files in which it travels. */
 export interface EncodedFinder {
   readonly data: FinderData;
   /** Names of the further parts: fetched when one of their events is shown. */
-  readonly later: readonly NameColumns[];
+  readonly later: readonly NamesFile[];
 }
 
 /** Packs what the finder needs. Every event's venue must be among the venues; its name is taken from there. */
@@ -55,7 +55,8 @@ export function encodeFinderData({ edition, municipalities, languages, events, v
     flags: numbers((event) => (event.noBooking ? 1 : 0) + (event.childrenFree ? 2 : 0) + (event.example ? 4 : 0)),
     times: numbers(({ occurrences }) => occurrences.length),
   };
-  const [names, ...later] = nameParts(events).map((part) => encodeNames(part.map((place) => itemAt(events, place))));
+  const [first = [], ...further] = nameParts(events);
+  const namesOf = (places: readonly number[]) => encodeNames(places.map((place) => itemAt(events, place)));
   const data: FinderData = {
     edition,
     municipalities,
@@ -71,11 +72,11 @@ export function encodeFinderData({ edition, municipalities, languages, events, v
       example: venues.map(({ example }) => (example ? 1 : 0)),
     },
     events: columns,
-    names: names as NameColumns,
+    names: namesOf(first),
     times: encodeTimes(events.map(({ occurrences }) => occurrences)),
     ongoing: encodeOngoing(events),
   };
-  return { data, later };
+  return { data, later: further.map((places) => ({ mark: markOf(edition, places), ...namesOf(places) })) };
 }
 
 function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeColumns {

@@ -1,8 +1,9 @@
 import type { EventSummary } from '#domain/event-summary.ts';
-import type { FoundEvent } from '#domain/find-results.ts';
+import type { FinderSource, FoundEvent } from '#domain/find-results.ts';
 import { CONTENT_LANGUAGES, type Phrase } from '#domain/localized.ts';
-import { type NameColumns, NONE, slugOf } from './finder-data.ts';
+import { type NameColumns, type NamesFile, NONE, slugOf } from './finder-data.ts';
 import { itemAt as at } from './item-at.ts';
+import { markOf } from './name-parts.ts';
 import { packNumbers, unpackNumbers } from './number-text.ts';
 
 /** What an event is called, and where its page is. */
@@ -10,6 +11,8 @@ export type EventName = Pick<EventSummary, 'id' | 'title'>;
 
 /** Names by the number of the event. */
 export type EventNames = ReadonlyMap<number, EventName>;
+
+type Found = Pick<FinderSource, 'edition' | 'events'>;
 
 /** Packs the names of one part. */
 export function encodeNames(names: readonly EventName[]): NameColumns {
@@ -23,18 +26,30 @@ export function encodeNames(names: readonly EventName[]): NameColumns {
   };
 }
 
-/** The inverse of {@link encodeNames}. @param events those of the part, in its order */
+/**
+ * The inverse of {@link encodeNames}, for the file of one part.
+ *
+ * @param places of the events of the part
+ */
 export function decodeNames(
   { slug, title, language }: NameColumns,
-  events: readonly Pick<FoundEvent, 'number' | 'venue'>[],
+  { events }: Found,
+  places: readonly number[],
 ): EventNames {
   const languages = unpackNumbers(language);
   return new Map(
-    events.map(({ number, venue }, i) => {
+    places.map((place, i) => {
       const text = at(title, i);
-      return [number, { id: `${venue}/${at(slug, i) || slugOf(text)}`, title: phraseIn(text, at(languages, i)) }];
+      const id = `${at(events, place).venue}/${at(slug, i) || slugOf(text)}`;
+      return [place, { id, title: phraseIn(text, at(languages, i)) }];
     }),
   );
+}
+
+/** The same for a further part. Throws when the file is of another build, and would give events the names of others. */
+export function decodePart({ mark, ...columns }: NamesFile, source: Found, places: readonly number[]): EventNames {
+  if (mark !== markOf(source.edition, places)) throw new Error('Finder data: names of another build');
+  return decodeNames(columns, source, places);
 }
 
 /** An event with its name: what a card shows. */

@@ -55,6 +55,12 @@ export interface NameColumns {
   readonly language: NumberText;
 }
 
+/** A file of names: a further part. */
+export interface NamesFile extends NameColumns {
+  /** Of the events of the part: `markOf`. */
+  readonly mark: string;
+}
+
 /** All times of all events one after the other. */
 export interface TimeColumns {
   /** Of all these, in days since 1970: the earliest first day of an event. */

@@ -10,7 +10,7 @@ import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 import { CARD_STRINGS } from './card-strings.ts';
 import { encodeFinderData } from './encode-finder-data.ts';
-import type { FinderData, NameColumns } from './finder-data.ts';
+import type { FinderData, NamesFile } from './finder-data.ts';
 import { type FinderOptions, finderOptions } from './finder-options.ts';
 import { finderSource } from './finder-source.ts';
 
@@ -28,11 +28,6 @@ export interface FinderFile {
   readonly words: FinderWords;
 }
 
-/** Names of a further part of the events: loaded when one of them is shown. */
-export interface NamesFile extends NameColumns {
-  readonly edition: string;
-}
-
 /** All that the finder of a locale may load. */
 export interface FinderFiles {
   readonly file: FinderFile;
@@ -43,10 +38,7 @@ export interface FinderFiles {
 /** The finder's files of a locale at a moment. */
 export function finderFiles(catalogue: Catalogue, locale: Locale, now: EpochMinutes): FinderFiles {
   const { data, later } = encodeFinderData(finderSource(catalogue, locale, now));
-  return {
-    file: { data, words: finderWords(catalogue, locale) },
-    names: later.map((columns) => ({ edition: data.edition, ...columns })),
-  };
+  return { file: { data, words: finderWords(catalogue, locale) }, names: later };
 }
 
 function finderWords(catalogue: Catalogue, locale: Locale): FinderWords {

@@ -1,4 +1,5 @@
 import type { EventFacts } from '#domain/event-summary.ts';
+import { fiveLetters } from '#domain/five-letters.ts';
 
 /** How many names travel with the data: those of the soonest events, which most visitors look at. */
 const FIRST = 750;
@@ -18,3 +19,10 @@ export function nameParts(events: readonly Pick<EventFacts, 'occurrences'>[]): r
     ...Array.from({ length: later }, (_, part) => order.slice(FIRST + part * LATER, FIRST + (part + 1) * LATER)),
   ];
 }
+
+/** Tells whether both ends mean the same events by a part: they do not when the times of one have changed between two builds. */
+export const markOf = (edition: string, places: readonly number[]): string =>
+  fiveLetters([edition, ...places].join(' '));
+
+/** Where a further part of the names lies, from 1: beside the file of the data. */
+export const namesPath = (dataPath: string, part: number): string => dataPath.replace(/\.json$/, `/${part}.json`);

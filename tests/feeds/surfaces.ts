@@ -16,7 +16,8 @@ import { parseCsv } from '#importers/sources/parse-csv.ts';
 import { indexables } from '#search/indexables.ts';
 import type { EventName } from '#views/event-names.ts';
 import { eventPageView } from '#views/event-page.ts';
-import { type FinderFiles, finderFiles, type NamesFile } from '#views/finder-file.ts';
+import type { NamesFile } from '#views/finder-data.ts';
+import { type FinderFiles, finderFiles } from '#views/finder-file.ts';
 import { viewContext } from '#views/view-context.ts';
 import { wholeFinder } from '#views/whole-finder.ts';
 

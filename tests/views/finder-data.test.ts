@@ -1,23 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EventSummary } from '#domain/event-summary.ts';
 import { encodeFinderData } from '#views/encode-finder-data.ts';
 import { named } from '#views/event-names.ts';
-import type { FinderWords } from '#views/finder-file.ts';
+import type { NamesFile } from '#views/finder-data.ts';
 import type { NamedSource } from '#views/finder-source.ts';
 import { nameParts } from '#views/name-parts.ts';
 import { wholeFinder } from '#views/whole-finder.ts';
 import { sourcesWith } from '../domain/finder-arbitraries.ts';
 
-const WORDS = {} as FinderWords;
-
 /** What is there after the way through the files. */
 function travelled(source: NamedSource) {
   const { data, later } = JSON.parse(JSON.stringify(encodeFinderData(source))) as ReturnType<typeof encodeFinderData>;
   const read: number[] = [];
-  const { source: arrived, names } = wholeFinder({ data, words: WORDS }, (part) => {
+  const { source: arrived, names } = wholeFinder({ data }, (part) => {
     read.push(part);
-    return { edition: data.edition, ...(later[part - 1] as (typeof later)[number]) };
+    return later[part - 1] as NamesFile;
   });
   return { arrived, names, read, data, later };
 }
@@ -87,9 +86,19 @@ describe("the finder's data file", () => {
     const [source] = fc.sample(sourcesWith(0), { numRuns: 1, seed: 3 });
     const { data } = encodeFinderData(source as NamedSource);
     const broken = { ...data, venues: { ...data.venues, kind: [] } };
-    expect(() => wholeFinder({ data: broken, words: WORDS }, () => expect.fail())).toThrow('Finder data');
+    expect(() => wholeFinder({ data: broken }, () => expect.fail())).toThrow('Finder data');
     const { data: large, later } = encodeFinderData(largeSource());
-    const other = { edition: 'other', ...(later[0] as (typeof later)[number]) };
-    expect(() => wholeFinder({ data: large, words: WORDS }, () => other)).toThrow('edition');
+    const other = { ...(later[0] as NamesFile), mark: 'other' };
+    expect(() => wholeFinder({ data: large }, () => other)).toThrow('another build');
+  });
+
+  it('never takes the names of a build in which an event has other times: its part is another then', () => {
+    const source = largeSource();
+    const { data } = encodeFinderData(source);
+    const [last, ...others] = source.events.toReversed();
+    const sooner = { ...(last as EventSummary), occurrences: [] };
+    const { data: after, later } = encodeFinderData({ ...source, events: [...others.toReversed(), sooner] });
+    expect(after.edition).toBe(data.edition);
+    expect(() => wholeFinder({ data }, (part) => later[part - 1] as NamesFile)).toThrow('another build');
   });
 });

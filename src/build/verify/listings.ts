@@ -7,8 +7,10 @@ import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
 import { indexFolder, LISTINGS_FILE, type ListingsFile } from '#search/index-files.ts';
-import type { FinderFile, NamesFile } from '#views/finder-file.ts';
-import { namesPath, wholeFinder } from '#views/whole-finder.ts';
+import type { NamesFile } from '#views/finder-data.ts';
+import type { FinderFile } from '#views/finder-file.ts';
+import { namesPath } from '#views/name-parts.ts';
+import { wholeFinder } from '#views/whole-finder.ts';
 import type { SitePlaces, SiteProblem } from './page-check.ts';
 
 function readJson<T>(site: SitePlaces, file: string): T | undefined {

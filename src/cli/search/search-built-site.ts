@@ -10,8 +10,10 @@ import { HEAD_FILE, indexFolder } from '#search/index-files.ts';
 import { meantFilters } from '#search/meant-filters.ts';
 import { ownEngine } from '#search/own-engine.ts';
 import type { EventName } from '#views/event-names.ts';
-import type { FinderFile, NamesFile } from '#views/finder-file.ts';
-import { namesPath, wholeFinder } from '#views/whole-finder.ts';
+import type { NamesFile } from '#views/finder-data.ts';
+import type { FinderFile } from '#views/finder-file.ts';
+import { namesPath } from '#views/name-parts.ts';
+import { wholeFinder } from '#views/whole-finder.ts';
 
 /** What is asked of which built site. */
 export interface SiteSearch {

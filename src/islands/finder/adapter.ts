@@ -13,6 +13,8 @@ export interface FinderStock {
   /** Of the soonest events at first; of others when they are to be shown. */
   readonly names: EventNames;
   readonly words: FinderWords;
+  /** What other events are called. Rejects when that cannot be had, or is of another build than the rest. */
+  loadNames(numbers: readonly number[]): Promise<EventNames>;
 }
 
 /** All that the finder asks of the browser. Tests hand it a fake. */
@@ -35,8 +37,6 @@ export interface FinderAdapter extends SearchEngine {
   afterPause(listener: () => void): () => void;
   /** The finder's data. Calls share one load; a failed one is tried again at the next call. */
   load(): Promise<FinderStock>;
-  /** What events are called whose names did not come with the data; others of the same files too. */
-  loadNames(numbers: readonly number[]): Promise<EventNames>;
   /** All that was loaded is loaded anew when it is next asked for: the site may have been renewed between two files. */
   forget(): void;
 }

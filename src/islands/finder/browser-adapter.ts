@@ -42,7 +42,6 @@ export function browserAdapter({ dataUrl, indexUrl }: FinderUrls): FinderAdapter
       return () => clearTimeout(timer);
     },
     load: stock,
-    loadNames: async (numbers) => (await stock()).loadNames(numbers),
     forget() {
       stock.forget();
       engine.forget();

@@ -1,4 +1,5 @@
 import type { Clock } from '#domain/clock.ts';
+import type { FinderSource } from '#domain/find-results.ts';
 import { cleanText, EMPTY_QUERY, type FinderQuery, isEmptyQuery } from '#domain/finder-query.ts';
 import type { SearchFound } from '#search/search-engine.ts';
 import type { EventNames } from '#views/event-names.ts';
@@ -56,7 +57,7 @@ export type FinderAction =
   | { readonly type: 'ticked'; readonly clock: Clock }
   | { readonly type: 'loaded'; readonly loaded: Loaded }
   | { readonly type: 'load-failed' }
-  | { readonly type: 'named'; readonly names: EventNames }
+  | { readonly type: 'named'; readonly names: EventNames; readonly of: FinderSource }
   | { readonly type: 'names-failed' }
   | { readonly type: 'answered'; readonly answer: TextAnswer }
   | { readonly type: 'more' }
@@ -85,7 +86,7 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'load-failed':
       return { ...state, loadFailed: true };
     case 'named':
-      return state.loaded
+      return state.loaded?.source === action.of
         ? { ...state, loaded: { ...state.loaded, names: new Map([...state.loaded.names, ...action.names]) } }
         : state;
     case 'names-failed': {

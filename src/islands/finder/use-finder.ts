@@ -122,7 +122,7 @@ export function useFinder(
       loaded && clock && loaded.late.outcomeOf({ query: settled, ...(answer && { answer }) }, loaded, options, clock),
     [loaded, clock, settled, answer, options],
   );
-  const view = useNames({ outcome, shown }, loaded, adapter, dispatch);
+  const view = useNames({ outcome, shown }, loaded, dispatch);
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
     ask: (asked) => ask(asked, 'push'),

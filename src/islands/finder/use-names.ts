@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { FinderAdapter } from './adapter.ts';
 import type { Outcome } from './answer/outcome.ts';
 import type { FinderAction, Loaded } from './state.ts';
 
@@ -13,7 +12,6 @@ export interface Shown {
 export function useNames(
   { outcome, shown }: Shown,
   loaded: Loaded | undefined,
-  adapter: () => FinderAdapter,
   dispatch: (action: FinderAction) => void,
 ): Shown {
   const lacking = useMemo(
@@ -21,11 +19,11 @@ export function useNames(
     [loaded, outcome, shown],
   );
   useEffect(() => {
-    if (lacking.length === 0) return;
+    if (lacking.length === 0 || !loaded) return;
     let isWanted = true;
-    adapter()
+    loaded
       .loadNames(lacking)
-      .then((names) => dispatch({ type: 'named', names }))
+      .then((names) => dispatch({ type: 'named', names, of: loaded.source }))
       .catch(() => isWanted && dispatch({ type: 'names-failed' }));
     return () => {
       isWanted = false;

@@ -83,9 +83,10 @@ export class FakeBrowser implements FinderAdapter {
           source: this.source,
           names: this.#names((number) => number < this.namesAtOnce),
           words: WORDS,
+          loadNames: this.#loadNames,
         });
   };
-  loadNames = (numbers: readonly number[]) =>
+  #loadNames = (numbers: readonly number[]) =>
     new Promise<EventNames>((resolve, reject) => {
       this.nameRequests.push({
         numbers,

@@ -13,9 +13,7 @@ function serve(changes: Record<string, unknown> = {}) {
   const fetched: string[] = [];
   const files: Record<string, unknown> = {
     '/data/finder/fi.json': { data, words: WORDS },
-    ...Object.fromEntries(
-      later.map((columns, at) => [`/data/finder/fi/${at + 1}.json`, { edition: data.edition, ...columns }]),
-    ),
+    ...Object.fromEntries(later.map((file, at) => [`/data/finder/fi/${at + 1}.json`, file])),
     ...changes,
   };
   vi.stubGlobal('fetch', async (url: string) => {
@@ -45,8 +43,8 @@ describe('the data in a browser', () => {
     for (const [number, { id }] of rest) expect(id).toBe(EVENTS[number]?.id);
   });
 
-  it('is refused when a part is missing, or of another edition: the names would be those of others', async () => {
-    serve({ '/data/finder/fi/1.json': { edition: 'other', ...later[0] }, '/data/finder/fi/2.json': undefined });
+  it('is refused when a part is missing, or of another build: the names would be those of others', async () => {
+    serve({ '/data/finder/fi/1.json': { ...later[0], mark: 'other' }, '/data/finder/fi/2.json': undefined });
     const stock = await readStock('/data/finder/fi.json');
     const lacking = stock.source.events.filter(({ number }) => !stock.names.has(number));
     const all = lacking.map(({ number }) => number);
@@ -56,7 +54,7 @@ describe('the data in a browser', () => {
       all.map((number) =>
         stock.loadNames([number]).then(
           (names) => expect(names.get(number)?.id).toBe(EVENTS[number]?.id),
-          (error: Error) => expect(error.message).toMatch(/edition|404/),
+          (error: Error) => expect(error.message).toMatch(/another build|404/),
         ),
       ),
     );

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#domain/filters.ts';
+import { late } from '#islands/finder/late.ts';
 import { INITIAL_STATE, PAGE_SIZE, reduce } from '#islands/finder/state.ts';
+import { numberSource } from '../../support/number-source.ts';
 import { PLAIN_PLAN } from './fake-browser.ts';
+import { event, sourceOf, WORDS } from './finder-fixture.tsx';
 
 const asked = (text: string) => ({ type: 'asked', query: { text, filters: NO_FILTERS } }) as const;
 
@@ -34,6 +37,17 @@ describe("the finder's state", () => {
     expect(reduce(state, { type: 'answered', answer: { text: 'jazz', exact: ['words'], found } })).toBe(state);
     const answer = { text: 'jazz', exact: [], found };
     expect(reduce(state, { type: 'answered', answer }).answer).toBe(answer);
+  });
+
+  it('takes names for the data that asked for them, and none for data that came after', () => {
+    const source = numberSource(sourceOf([event('jazz', '2026-11-25')]));
+    const stock = { source, names: new Map(), words: WORDS, loadNames: async () => new Map() };
+    const state = reduce(INITIAL_STATE, { type: 'loaded', loaded: { ...stock, late } });
+    const names = new Map([[0, { id: 'talo/jazz', title: { text: 'Jazz' } }]]);
+    expect(reduce(state, { type: 'named', names, of: source }).loaded?.names).toEqual(names);
+    expect(reduce(state, { type: 'named', names, of: { ...source } })).toBe(state);
+    expect(reduce(state, { type: 'names-failed' })).toMatchObject({ loadFailed: true });
+    expect(reduce(state, { type: 'names-failed' }).loaded).toBeUndefined();
   });
 
   it('asks again at a retry', () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { LOCALE_CODES } from '#i18n/locales.ts';
-import type { NamesFile } from '#views/finder-file.ts';
+import type { NamesFile } from '#views/finder-data.ts';
 import { builtFinderFiles } from '../_finder-files.ts';
 
 export const getStaticPaths = async () => {
