@@ -2,6 +2,7 @@ import { venuesIn } from '#domain/catalogue.ts';
 import { indexFolder } from '#search/index-files.ts';
 import type { ViewContext } from '#views/view-context.ts';
 import type { BuiltFiles } from './built-files.ts';
+import { filesIn } from './files-in.ts';
 import { neededFiles } from './needed-files.ts';
 import { townPages } from './town-pages.ts';
 
@@ -20,15 +21,13 @@ export function townFiles(
 ): string[] {
   const { locale, catalogue } = context;
   const pages = townPages(municipality, context, existing);
-  const search = [...existing].filter((file) => file.startsWith(indexFolder(locale)));
-  const names = [...existing].filter((file) => file.startsWith(`/data/finder/${locale}/`));
   const picks = venuesIn(catalogue, municipality).map(({ id }) => `/data/poiminnat/${locale}/${id}.json`);
   return [
     ...pages,
     ...neededFiles(files, pages),
     `/data/finder/${locale}.json`,
-    ...names,
-    ...search,
+    ...filesIn(existing, `/data/finder/${locale}/`),
+    ...filesIn(existing, indexFolder(locale)),
     '/data/poiminnat/venues.json',
     ...picks,
   ].toSorted();

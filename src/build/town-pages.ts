@@ -4,6 +4,7 @@ import { isPlainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, homePath, sectionPath, venuePath } from '#i18n/routes.ts';
 import { programmePath } from '#views/programme/programme-scopes.ts';
 import type { ViewContext } from '#views/view-context.ts';
+import { filesIn } from './files-in.ts';
 
 /** Pages of a locale that everybody needs who has taken a town along. Behind `/`, all below it too. */
 function commonPages({ locale }: ViewContext): readonly string[] {
@@ -27,24 +28,29 @@ function commonPages({ locale }: ViewContext): readonly string[] {
  */
 export function townPages(municipality: string, context: ViewContext, existing: ReadonlySet<string>): string[] {
   const { locale, catalogue, comingIn } = context;
-  const list = eventListPath(locale, municipality);
-  const card = sectionPath(locale, 'card');
   // Guides in other languages are pages of their own: whoever reads them has no use for this locale's.
-  const isCard = (page: string) => page.startsWith(card) && !isPlainPath(page);
+  const cards = filesIn(existing, sectionPath(locale, 'card')).filter((page) => !isPlainPath(page));
   const houses = venuesIn(catalogue, municipality);
-  const lists = [list, ...houses.map(({ id }) => eventListPath(locale, id))];
-  // Of a venue's list its pages; its events are those of the town.
-  const isList = (page: string) => lists.includes(page.replace(/\d+\/$/, ''));
-  const below = [...existing].filter((page) => isList(page) || isCard(page));
+  const lists = [municipality, ...houses.map(({ id }) => id)].flatMap((code) =>
+    pagesOfList(eventListPath(locale, code), existing),
+  );
   const events = (comingIn.get(municipality) ?? []).map(({ id }) => eventPath(locale, id));
   return [
     ...new Set([
       ...commonPages(context),
-      ...below,
+      ...lists,
+      ...cards,
       ...events,
       ...houses.map(({ id }) => venuePath(locale, id)),
       eventListPath(locale, outingCode(municipality)),
       programmePath(locale, municipality),
     ]),
   ];
+}
+
+/** The pages of a list, if it is there. */
+function pagesOfList(list: string, existing: ReadonlySet<string>): string[] {
+  const pages: string[] = [];
+  for (let page = list; existing.has(page); page = `${list}${pages.length + 1}/`) pages.push(page);
+  return pages;
 }
