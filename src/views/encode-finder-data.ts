@@ -36,16 +36,39 @@ export interface EncodedFinder {
 }
 
 /** Packs what the finder needs. Every event's venue must be among the venues; its name is taken from there. */
-export function encodeFinderData({ edition, municipalities, languages, events, venues }: NamedSource): EncodedFinder {
+export function encodeFinderData(source: NamedSource, facts = encodeFacts(source)): EncodedFinder {
+  const { edition, events, venues } = source;
+  const [first = [], ...further] = nameParts(events);
+  const namesOf = (places: readonly number[]) => encodeNames(places.map((place) => itemAt(events, place)));
+  const data: FinderData = {
+    ...facts,
+    venues: {
+      ...facts.venues,
+      name: venues.map(({ name }) => name.text),
+      language: venues.map(({ name }) => languageOf(name)),
+    },
+    names: namesOf(first),
+  };
+  return { data, later: further.map((places) => ({ mark: markOf(edition, places), ...namesOf(places) })) };
+}
+
+/** All but the names: the same in every language. */
+export interface FinderFacts extends Omit<FinderData, 'venues' | 'names'> {
+  readonly venues: Omit<FinderData['venues'], 'name' | 'language'>;
+}
+
+/** Packs all but the names. */
+export function encodeFacts({ edition, municipalities, languages, events, venues }: NamedSource): FinderFacts {
   const places = indexOf(municipalities);
   const venueAt = indexOf(venues.map((venue) => venue.id));
+  const categoryAt = indexOf(CATEGORIES);
   const codes = <T>(of: (event: EventSummary) => readonly T[], vocabulary: readonly T[]) =>
     packNumbers(packCodes(events.map(of), vocabulary));
   const numbers = (of: (event: EventSummary) => number) => packNumbers(events.map(of));
   const columns: EventColumns = {
     venue: numbers(({ id }) => venueAt(id.slice(0, id.indexOf('/')))),
     municipality: numbers(({ municipality }) => places(municipality)),
-    categories: events.map(({ categories }) => categories.map(indexOf(CATEGORIES))),
+    categories: events.map(({ categories }) => categories.map(categoryAt)),
     audience: codes((event) => event.audience, AUDIENCES),
     languages: codes((event) => event.languages, languages),
     accessibility: codes((event) => event.accessibility, ACCESSIBILITY_FEATURES),
@@ -55,28 +78,22 @@ export function encodeFinderData({ edition, municipalities, languages, events, v
     flags: numbers((event) => (event.noBooking ? 1 : 0) + (event.childrenFree ? 2 : 0) + (event.example ? 4 : 0)),
     times: numbers(({ occurrences }) => occurrences.length),
   };
-  const [first = [], ...further] = nameParts(events);
-  const namesOf = (places: readonly number[]) => encodeNames(places.map((place) => itemAt(events, place)));
-  const data: FinderData = {
+  return {
     edition,
     municipalities,
     languages,
     venues: {
       id: venues.map(({ id }) => id),
-      name: venues.map(({ name }) => name.text),
-      language: venues.map(({ name }) => languageOf(name)),
       municipality: venues.map(({ municipality }) => places(municipality)),
       kind: venues.map(({ kind }) => VENUE_KINDS.indexOf(kind)),
-      categories: venues.map(({ categories }) => categories.map(indexOf(CATEGORIES))),
+      categories: venues.map(({ categories }) => categories.map(categoryAt)),
       participation: venues.map(({ participation }) => PARTICIPATIONS.indexOf(participation)),
       example: venues.map(({ example }) => (example ? 1 : 0)),
     },
     events: columns,
-    names: namesOf(first),
     times: encodeTimes(events.map(({ occurrences }) => occurrences)),
     ongoing: encodeOngoing(events),
   };
-  return { data, later: further.map((places) => ({ mark: markOf(edition, places), ...namesOf(places) })) };
 }
 
 function encodeTimes(ofEvents: readonly (readonly SummaryOccurrence[])[]): TimeColumns {

@@ -1,5 +1,6 @@
 import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import type { EpochMinutes } from '#domain/occurrence.ts';
+import { onceEach } from '#domain/once-each.ts';
 import { VENUE_KINDS, type VenueKind } from '#domain/vocabulary.ts';
 import type { Neighbours } from '#domain/ways-out.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -9,10 +10,10 @@ import { type LocaleStrings, pickStrings } from '#i18n/strings.ts';
 import { venueKindLabel } from '#i18n/vocabulary-labels.ts';
 import { vocabularyTexts } from '#i18n/vocabulary-texts.ts';
 import { CARD_STRINGS } from './card-strings.ts';
-import { encodeFinderData } from './encode-finder-data.ts';
+import { encodeFacts, encodeFinderData } from './encode-finder-data.ts';
 import type { FinderData, NamesFile } from './finder-data.ts';
 import { type FinderOptions, finderOptions } from './finder-options.ts';
-import { finderSource } from './finder-source.ts';
+import { finderSource, type NamedSource } from './finder-source.ts';
 
 /** What the finder needs besides the listings to say an answer. */
 export interface FinderWords {
@@ -37,9 +38,17 @@ export interface FinderFiles {
 
 /** The finder's files of a locale at a moment. */
 export function finderFiles(catalogue: Catalogue, locale: Locale, now: EpochMinutes): FinderFiles {
-  const { data, later } = encodeFinderData(finderSource(catalogue, locale, now));
+  const source = finderSource(catalogue, locale, now);
+  const { data, later } = encodeFinderData(source, factsOf(catalogue, { source, now }));
   return { file: { data, words: finderWords(catalogue, locale) }, names: later };
 }
+
+/** The same in every language, so those of whichever asks first. */
+const factsOf = onceEach(
+  (_catalogue: Catalogue, { source }: { readonly source: NamedSource; readonly now: EpochMinutes }) =>
+    encodeFacts(source),
+  ({ now }) => now,
+);
 
 function finderWords(catalogue: Catalogue, locale: Locale): FinderWords {
   const t = vocabularyTexts(locale);

@@ -2,6 +2,7 @@ import { addDays, daysBetween, fromDayNumber } from '#domain/civil-date.ts';
 import type { Event } from '#domain/event.ts';
 import { localize } from '#domain/localized.ts';
 import type { Occurrence } from '#domain/occurrence.ts';
+import { onceEach } from '#domain/once-each.ts';
 import type { Status } from '#domain/vocabulary.ts';
 import { eventPath } from '#i18n/routes.ts';
 import { EVENT_VOCABULARY } from '#i18n/strings/vocabulary-events.ts';
@@ -35,15 +36,9 @@ export function eventComponents(event: Event, context: FeedContext): string {
   const title = localize(event.title, language).text;
   const url = origin + eventPath(locale, event.id);
   const note = event.statusNote && localize(event.statusNote, language).text;
-  const stamp = `${event.checked.replaceAll('-', '')}T000000Z`;
   const coordinates = venue.coordinates?.precision === 'exact' ? venue.coordinates : undefined;
   const tickets = ticketLines(event, venue, context);
   const place = icsText(placeLine(venue, context));
-  const version = lines([
-    `DTSTAMP:${stamp}`,
-    `LAST-MODIFIED:${stamp}`,
-    `SEQUENCE:${Math.max(daysBetween(FIRST_DAY, event.checked), 0)}`,
-  ]);
   const restOf = (status: Status) => {
     const description = [
       status === 'scheduled' ? undefined : [statusLabel(status, t), note].filter(Boolean).join('. '),
@@ -64,22 +59,37 @@ export function eventComponents(event: Event, context: FeedContext): string {
   };
   // Most times of an event differ in their time alone.
   const rests = new Map<Status, string>();
-  return event.occurrences
-    .map((occurrence) => {
-      const status = event.status === 'scheduled' ? occurrence.status : event.status;
+  return beginnings(event, origin)
+    .map((beginning, at) => {
+      const own = event.occurrences[at]?.status ?? event.status;
+      const status = event.status === 'scheduled' ? own : event.status;
       const rest = rests.get(status) ?? restOf(status);
       rests.set(status, rest);
-      const times = timeLines(occurrence, event.durationMinutes);
-      return lines(['BEGIN:VEVENT', `UID:${uidOf(event, occurrence, origin)}`]) + version + lines(times) + rest;
+      return beginning + rest;
     })
     .join('');
 }
 
+/** What the component of each time of an event begins with: the same in every language. */
+const beginnings = onceEach((event: Event, origin: string): readonly string[] => {
+  const stamp = `${compact(event.checked)}T000000Z`;
+  const version = lines([
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${Math.max(daysBetween(FIRST_DAY, event.checked), 0)}`,
+  ]);
+  const { host } = new URL(origin);
+  return event.occurrences.map((occurrence) => {
+    const head = lines(['BEGIN:VEVENT', `UID:${uidOf(event, occurrence, host)}`]);
+    return head + version + lines(timeLines(occurrence, event.durationMinutes));
+  });
+});
+
 const lines = (all: readonly string[]): string => all.map(icsLine).join('');
 
 /** The same time of the same event, whatever becomes of it: calendars know by this what they have already. */
-function uidOf({ venue, slug }: Event, { date, start }: Occurrence, origin: string): string {
-  return `${venue}-${slug}-${date.replaceAll('-', '')}${start ? `T${start.replace(':', '')}` : ''}@${new URL(origin).host}`;
+function uidOf({ venue, slug }: Event, { date, start }: Occurrence, host: string): string {
+  return `${venue}-${slug}-${compact(date)}${start ? `T${start.replace(':', '')}` : ''}@${host}`;
 }
 
 function timeLines(occurrence: Occurrence, minutes: number | undefined): string[] {
