@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '#domain/filters.ts';
 import { isEmptyQuery } from '#domain/finder-query.ts';
 import { translator } from '#i18n/strings.ts';
+import { nextPicture } from '../next-picture.ts';
 import type { AnswerTexts } from './answer/answer-context.ts';
 import type { Outcome } from './answer/outcome.ts';
 import type { FinderContext } from './finder-context.ts';
 import { LoadFailure } from './LoadFailure.tsx';
-import { nextPicture } from './next-picture.ts';
 import type { FinderState } from './state.ts';
 import type { FinderActs } from './use-finder.ts';
 

@@ -1,8 +1,8 @@
 import { clockAt } from '#domain/helsinki-clock.ts';
 import { loadOnce } from '../load-once.ts';
+import { nextPicture } from '../next-picture.ts';
 import { onMinute } from '../on-minute.ts';
 import type { FinderAdapter } from './adapter.ts';
-import { nextPicture } from './next-picture.ts';
 
 /** Addresses of the finder's files on this site. */
 export interface FinderUrls {

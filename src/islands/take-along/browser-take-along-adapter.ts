@@ -1,5 +1,6 @@
 import type { TownSizes } from '#views/take-along/take-along-files.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { nextPicture } from '../next-picture.ts';
 import { townCache } from '../offline/cache-names.ts';
 import { canKeep, forget, offlineWorker } from '../offline/offline-worker.ts';
 import type { TakeAlongAdapter, TakingProgress } from './take-along-adapter.ts';
@@ -20,6 +21,8 @@ export function browserTakeAlongAdapter(sizesFile: string): TakeAlongAdapter {
     sizes: () => fetchJson(sizesFile) as Promise<TownSizes>,
     keptAt,
     async take(file, onProgress) {
+      // Starting a worker takes a slow phone longer than showing that it has been asked.
+      await nextPicture();
       const worker = await offlineWorker();
       const { port1, port2 } = new MessageChannel();
       await new Promise<void>((resolve, reject) => {
