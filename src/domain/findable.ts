@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Event, endOf } from './event.ts';
 import { fiveLetters } from './five-letters.ts';
 import type { EpochMinutes } from './occurrence.ts';
+import { eventResultId, venueResultId } from './result-id.ts';
 import type { Venue } from './venue.ts';
 
 /** What can be found at a moment, in the catalogue's order. */
@@ -21,5 +22,11 @@ export function findable({ events, venues }: Pick<Catalogue, 'events' | 'venues'
   };
 }
 
-/** Names a numbering: numbers of one edition mean nothing in another. @param ids of events, then of venues, as they are numbered */
+/** Ids of what can be found, in the order of their numbers. */
+export const findableIds = ({ events, venues }: Findable): string[] => [
+  ...events.map(({ id }) => eventResultId(id)),
+  ...venues.map(({ id }) => venueResultId(id)),
+];
+
+/** Names a numbering: numbers of one edition mean nothing in another. @param ids as {@link findableIds} gives them */
 export const editionOf = (ids: readonly string[]): string => fiveLetters(ids.join(' '));

@@ -12,11 +12,14 @@ export interface LoadedOnce<T> {
 export function loadOnce<T>(load: () => Promise<T>): LoadedOnce<T> {
   let loading: Promise<T> | undefined;
   const get = () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
+    if (loading) return loading;
+    const own = load().catch((error: unknown) => {
+      // Another load may have begun meanwhile.
+      if (loading === own) loading = undefined;
       throw error;
     });
-    return loading;
+    loading = own;
+    return own;
   };
   return Object.assign(get, {
     isWanted: () => loading !== undefined,

@@ -15,7 +15,7 @@ import { newsFeeds } from './news-feeds.ts';
 import type { PageHead } from './page-head.ts';
 import { programmePath } from './programme/programme-scopes.ts';
 import { canBeTakenAlong } from './take-along/take-along-towns.ts';
-import { eventsAt } from './venue-events.ts';
+import { eventsAt, hasMoreEvents } from './venue-events.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Cards on one page: what fits in one round trip and on a cheap phone. */
@@ -129,7 +129,7 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       title,
       description: t('list.description', { what: title }),
       section: 'events',
-      ...(selection.kind === 'venue' && context.venues.get(selection.code)?.example && { noindex: true }),
+      ...(isOnlyForPeople(selection, context) && { noindex: true }),
       feeds: feedsOf(selection, heading, context),
     },
     title,
@@ -166,6 +166,12 @@ export function eventListView(context: ViewContext, selection: ListSelection, pa
       }),
     lists: listLinks(context, selection),
   };
+}
+
+/** Whether a list is no result for search engines: that of an example, or of a venue whose own page holds as much. */
+function isOnlyForPeople({ kind, code }: ListSelection, context: ViewContext): boolean {
+  const venue = kind === 'venue' ? context.venues.get(code) : undefined;
+  return venue !== undefined && (venue.example || !hasMoreEvents(venue, context));
 }
 
 type LinkContext = Pick<ViewContext, 't' | 'locale' | 'municipalityNames'>;

@@ -2,9 +2,8 @@ import { type Catalogue, municipalitiesOf } from '#domain/catalogue.ts';
 import { languageChoices } from '#domain/event-languages.ts';
 import { type EventSummary, summarise } from '#domain/event-summary.ts';
 import type { FinderSource } from '#domain/find-results.ts';
-import { editionOf, findable } from '#domain/findable.ts';
+import { editionOf, findable, findableIds } from '#domain/findable.ts';
 import { type EpochMinutes, isOver } from '#domain/occurrence.ts';
-import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { summariseVenue, type VenueSummary } from '#domain/venue-summary.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 
@@ -20,11 +19,12 @@ export interface NamedSource extends Omit<FinderSource, 'events' | 'venues'> {
  */
 export function finderSource(catalogue: Catalogue, locale: Locale, now: EpochMinutes): NamedSource {
   const language = LOCALES[locale].content;
-  const { events, venues } = findable(catalogue, now);
+  const found = findable(catalogue, now);
+  const { events, venues } = found;
   const moved = catalogue.venues.filter(({ movedTo }) => movedTo !== undefined);
   const venueOf = new Map(catalogue.venues.map((venue) => [venue.id, venue]));
   return {
-    edition: editionOf([...events.map(({ id }) => eventResultId(id)), ...venues.map(({ id }) => venueResultId(id))]),
+    edition: editionOf(findableIds(found)),
     municipalities: municipalitiesOf(catalogue).map(({ id }) => id),
     languages: languageChoices(catalogue.events),
     venues: [...venues, ...moved].map((venue) => summariseVenue(venue, language)),

@@ -24,8 +24,17 @@ export const eventsAt = onceEach(
     splitAndSort(byVenue(context, 'venue').get(venue) ?? [], NO_FILTERS, context.clock),
 );
 
-/** Whether a venue has more events than its own page shows: then they have a list of their own. */
+/**
+ * Whether a venue's events have a list of their own: as long as there are any, so that its address holds when they grow few. Pages
+ * lead to it when it has more than they show.
+ */
 export function hasOwnList({ id, movedTo }: Pick<Venue, 'id' | 'movedTo'>, context: Coming): boolean {
+  const { dated, ongoing } = eventsAt(context, id);
+  return movedTo === undefined && dated.length + ongoing.length > 0;
+}
+
+/** Whether a venue has more events than its own page shows. */
+export function hasMoreEvents({ id, movedTo }: Pick<Venue, 'id' | 'movedTo'>, context: Coming): boolean {
   const { dated, ongoing } = eventsAt(context, id);
   return movedTo === undefined && (dated.length > SHOWN_AT_MOST || ongoing.length > SHOWN_AT_MOST);
 }
@@ -36,7 +45,7 @@ export function eventsOnPage(
   context: ViewContext,
 ): SplitEvents<EventSummary> & { readonly more?: Link } {
   const { dated, ongoing } = eventsAt(context, venue.id);
-  if (!hasOwnList(venue, context)) return { dated, ongoing };
+  if (!hasMoreEvents(venue, context)) return { dated, ongoing };
   const { t, locale } = context;
   return {
     dated: firstOf(dated),

@@ -33,7 +33,6 @@ describe("events on a venue's page", () => {
     const page = venuePageView(house, context);
     expect(titles(page.dated)).toEqual(['Ilta 1', 'Ilta 2', 'Ilta 3', 'Ilta 4', 'Ilta 5']);
     expect(page.moreEvents).toEqual({ href: '/tapahtumat/talo/', text: 'Kaikki tapahtumat täällä' });
-    expect(hasOwnList(house, context)).toBe(true);
     const plain = plainVenueView(house, context);
     expect([plain.events.length, plain.more?.href]).toEqual([5, '/tapahtumat/talo/']);
   });
@@ -44,9 +43,9 @@ describe("events on a venue's page", () => {
     expect([first?.where, second?.where?.text]).toEqual([undefined, 'Esimerkkitalo']);
   });
 
-  it('of a venue that has moved need no list: it is at the new address', () => {
-    const context = contextWith(evenings(8));
-    expect(hasOwnList({ ...house, movedTo: 'uusi' }, context)).toBe(false);
+  it('have a list as long as there are any, so that its address holds; not where the venue has moved', () => {
+    const has = (count: number, given = {}) => hasOwnList({ ...house, ...given }, contextWith(evenings(count)));
+    expect([has(8), has(1), has(0), has(8, { movedTo: 'uusi' })]).toEqual([true, true, false, false]);
   });
 });
 
@@ -58,6 +57,11 @@ describe("a venue's own list", () => {
     expect(list.dated).toHaveLength(8);
     expect(list.beside?.href).toBe('/sv/kohteet/talo/');
     expect(list.head.path).toBe('/sv/tapahtumat/talo/');
+  });
+
+  it('is for search engines only when it holds more than the page of the venue', () => {
+    const headOf = (count: number) => eventListView(contextWith(evenings(count)), { kind: 'venue', code: 'talo' }).head;
+    expect([headOf(8).noindex, headOf(6).noindex]).toEqual([undefined, true]);
   });
 
   it('asks the finder for the venue by its name, and has its calendar', () => {

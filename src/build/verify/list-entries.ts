@@ -1,7 +1,8 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { monthOf } from '#domain/civil-date.ts';
 import type { Clock } from '#domain/clock.ts';
-import { type Event, endOf } from '#domain/event.ts';
+import type { Event } from '#domain/event.ts';
+import { findable } from '#domain/findable.ts';
 import { isOver } from '#domain/occurrence.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventListPath, eventPath, sectionPath, venuePath } from '#i18n/routes.ts';
@@ -25,16 +26,19 @@ function listsOf(event: Event, locale: Locale, clock: Clock, { pages }: Pick<Sit
   ];
 }
 
-/** Of a further page of a list: `/tapahtumat/music/2/` → `/tapahtumat/music/`. */
-const listOfPage = (path: string): string => path.replace(/\/\d+\/$/, '/');
+/**
+ * Of a further page of a list: `/tapahtumat/music/2/` → `/tapahtumat/music/`. An event may be called 1984; the list of all may have
+ * that many pages.
+ */
+const listOfPage = (path: string): string => path.replace(/(\/tapahtumat)\/\d+\/$|\/\d{1,2}\/$/, '$1/');
 
 /** Every event that is not over stands in each prebuilt list that it belongs to, on whichever page of it. */
 export function listEntryCheck(
   site: Pick<SitePlaces, 'pages'>,
-  { events }: Catalogue,
+  catalogue: Catalogue,
   clock: Clock,
 ): PageCheck<PageLinks> {
-  const coming = events.filter((event) => endOf(event) > clock.now && event.movedTo === undefined);
+  const coming = findable(catalogue, clock.now).events;
   // What has not been seen yet: path of the list → path of the event → its id.
   const wanted = new Map<string, Map<string, string>>();
   for (const locale of LOCALE_CODES)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
-import { editionOf, findable } from '#domain/findable.ts';
+import { editionOf, findable, findableIds } from '#domain/findable.ts';
 import { eventResultId, venueResultId } from '#domain/result-id.ts';
 import { LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
@@ -31,35 +31,38 @@ function missing(
 
 /** What is found, by the finder's data and by the search's index: all that can be, numbered alike. */
 function finderProblems(site: SitePlaces, catalogue: Catalogue, clock: Clock, locale: Locale): SiteProblem[] {
-  const { events, venues } = findable(catalogue, clock.now);
-  const ids = [...events.map(({ id }) => eventResultId(id)), ...venues.map(({ id }) => venueResultId(id))];
-  const edition = editionOf(ids);
-  const page = `/data/finder/${locale}.json`;
-  const listings = indexFolder(locale) + LISTINGS_FILE;
-  const index = readJson<ListingsFile>(site, listings);
-  const isOther = index !== undefined && (index.edition !== edition || index.size !== ids.length);
+  const ids = findableIds(findable(catalogue, clock.now));
+  const page = indexFolder(locale) + LISTINGS_FILE;
+  const index = readJson<ListingsFile>(site, page);
+  const isSame = index?.edition === editionOf(ids) && index.size === ids.length;
   return [
-    ...missing(ids, { [page]: finderIds(site, page) }),
-    ...(index === undefined ? [{ page: listings, message: 'does not exist' }] : []),
-    ...(isOther
-      ? [{ page: listings, message: 'is of other listings than the catalogue, or numbers them otherwise' }]
-      : []),
+    ...dataProblems(site, ids, `/data/finder/${locale}.json`),
+    ...(index === undefined ? [{ page, message: 'does not exist' }] : []),
+    ...(index === undefined || isSame ? [] : [{ page, message: 'has other listings, or numbers them otherwise' }]),
   ];
 }
 
-/** Ids of all that the finder finds, if their numbers are those of their places. */
-function finderIds(site: SitePlaces, page: string): ReadonlySet<string> | undefined {
+/** @param ids of all that must be found, in the order of their numbers */
+function dataProblems(site: SitePlaces, ids: readonly string[], page: string): SiteProblem[] {
   const file = readJson<FinderFile>(site, page);
-  if (file === undefined) return undefined;
-  const { source, names } = wholeFinder(file, (part) => {
-    const read = readJson<NamesFile>(site, namesPath(page, part));
-    if (read === undefined) throw new Error(`There is no ${namesPath(page, part)}`);
-    return read;
-  });
-  return new Set([
-    ...[...names.values()].map(({ id }) => eventResultId(id)),
-    ...source.venues.map(({ id }) => venueResultId(id)),
-  ]);
+  if (file === undefined) return [{ page, message: 'does not exist' }];
+  try {
+    const { source, names } = wholeFinder(file, (part) => {
+      const read = readJson<NamesFile>(site, namesPath(page, part));
+      if (read === undefined) throw new Error(`${namesPath(page, part)} does not exist`);
+      return read;
+    });
+    const found = [
+      ...source.events.map(({ number }) => eventResultId(names.get(number)?.id ?? '')),
+      ...source.venues.map(({ id }) => venueResultId(id)),
+    ];
+    const lacking = missing(ids, { [page]: new Set(found) });
+    const isNumbered = source.edition === editionOf(ids) && ids.every((id, number) => found[number] === id);
+    return lacking.length > 0 || isNumbered ? lacking : [{ page, message: 'numbers its listings otherwise' }];
+  } catch (error) {
+    // A file that is no finder data, or a part of another build: the other problems are told all the same.
+    return [{ page, message: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 function localeProblems(site: SitePlaces, catalogue: Catalogue, clock: Clock, locale: Locale): SiteProblem[] {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Clock } from '#domain/clock.ts';
-import { endOf } from '#domain/event.ts';
+import { findable } from '#domain/findable.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { eventListPath, eventPath, venuePath } from '#i18n/routes.ts';
 import { PLAIN_LIST_SIZE } from '#views/plain/plain-lists.ts';
@@ -16,7 +16,7 @@ export function plainListingCheck(
   { events, venues }: Catalogue,
   { now }: Clock,
 ): PageCheck<PageLinks> {
-  const coming = events.filter((event) => endOf(event) > now && event.movedTo === undefined);
+  const coming = findable({ events, venues }, now).events;
   const wanted = new Map(
     [...Map.groupBy(coming, ({ municipality }) => municipality)].map(([town, own]) => [
       plainPath(eventListPath('fi', town)),

@@ -5,13 +5,15 @@ import { makeIssue } from '../issue.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 /** Days and file names that are addresses under `/tapahtumat/` or have a meaning to web servers. */
-const FIXED = ['today', 'tomorrow', 'weekend', 'week', 'index', '404'];
+const FIXED = ['all', 'today', 'tomorrow', 'weekend', 'week', 'index', '404'];
 const MONTH = /^\d{4}-\d{2}$/;
+/** The list of everything may have hundreds of pages. */
+const NUMBER = /^\d+$/;
 
 /** Whether an id is the address of a prebuilt list: a municipality, its outings, a category, audience, day or month, or a page of one. */
 export function isReservedId(id: string, municipalities: readonly string[]): boolean {
   const codes: readonly string[] = [...CATEGORIES, ...AUDIENCES, ...FIXED, ...municipalities];
-  return codes.includes(id) || MONTH.test(id) || isOutingCode(id) || isPageNumber(id);
+  return codes.includes(id) || MONTH.test(id) || isOutingCode(id) || NUMBER.test(id);
 }
 
 /** Neither a venue nor a municipality may have the address of another prebuilt list, and no event that of a page of its venue's. */

@@ -89,5 +89,9 @@ export const PLAIN_STRINGS = {
     text: 'Emme tiedä, käykö Kaikukortti täällä. Kysy paikasta ennen kuin lähdet.',
   },
   'venue.events': { about: 'Heading', text: 'Tapahtumat täällä' },
+  'venue.events-over': {
+    about: 'Instead of the first ones; a link to all comes below',
+    text: 'Nämä tapahtumat ovat jo olleet.',
+  },
   'venue.no-events': { about: 'None is known', text: 'Emme tiedä tapahtumia täällä. Kysy paikasta.' },
 } as const satisfies Record<string, { readonly about: string; readonly text: string }>;

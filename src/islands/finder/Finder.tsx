@@ -34,7 +34,7 @@ export default function Finder({ children, adapter, ...rest }: Props) {
     acts.ask(next);
     status.current?.focus();
   };
-  const failed = asked && loaded === undefined && state.loadFailed;
+  const failed = asked && state.loadFailed && (loaded === undefined || outcome?.pending === true);
   const said = loaded && outcome && loaded.late.statusText(outcome, loaded.words, props.locale);
   const note = loaded && outcome && loaded.late.statusNote(outcome, loaded.words, props.locale);
   const calls = useRef({ ask: askFromLink, more: acts.more, retry: acts.retry });

@@ -35,6 +35,7 @@ export interface FinderState {
   /** Absent until the page is awake: at build nobody knows the visitor's time. */
   readonly clock?: Clock;
   readonly loaded?: Loaded;
+  /** The data could not be had; or, when it is there, names of what is to be shown. */
   readonly loadFailed: boolean;
   readonly answer?: TextAnswer;
   /** Counts retries, so that the same question can be asked again. */
@@ -58,7 +59,7 @@ export type FinderAction =
   | { readonly type: 'loaded'; readonly loaded: Loaded }
   | { readonly type: 'load-failed' }
   | { readonly type: 'named'; readonly names: EventNames; readonly of: FinderSource }
-  | { readonly type: 'names-failed' }
+  | { readonly type: 'names-failed'; readonly of: FinderSource }
   | { readonly type: 'answered'; readonly answer: TextAnswer }
   | { readonly type: 'more' }
   | { readonly type: 'retried' };
@@ -76,6 +77,8 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
         typed: cleanText(state.typed) === action.query.text ? state.typed : action.query.text,
         shown: action.shown ?? PAGE_SIZE,
         wanted: state.wanted || !isEmptyQuery(action.query),
+        // Another question may need other names.
+        loadFailed: state.loadFailed && state.loaded === undefined,
       };
     case 'wanted':
       return state.wanted ? state : { ...state, wanted: true };
@@ -87,18 +90,22 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, loadFailed: true };
     case 'named':
       return state.loaded?.source === action.of
-        ? { ...state, loaded: { ...state.loaded, names: new Map([...state.loaded.names, ...action.names]) } }
+        ? {
+            ...state,
+            loaded: { ...state.loaded, names: new Map([...state.loaded.names, ...action.names]) },
+            loadFailed: false,
+          }
         : state;
-    case 'names-failed': {
-      // What cannot be called by its name cannot be shown.
-      const { loaded: _, ...rest } = state;
-      return { ...rest, loadFailed: true };
-    }
+    case 'names-failed':
+      return state.loaded?.source === action.of ? { ...state, loadFailed: true } : state;
     case 'answered':
       return wordsKey(action.answer) === wordsKey(state.query) ? { ...state, answer: action.answer } : state;
     case 'more':
-      return { ...state, shown: state.shown + PAGE_SIZE };
-    case 'retried':
-      return { ...state, loadFailed: false, attempt: state.attempt + 1 };
+      return { ...state, shown: state.shown + PAGE_SIZE, loadFailed: false };
+    case 'retried': {
+      // The answer may be of another edition than what is loaded now.
+      const { answer: _, ...rest } = state;
+      return { ...rest, loadFailed: false, attempt: state.attempt + 1 };
+    }
   }
 }

@@ -92,9 +92,13 @@ export function useFinder(
   // Once it is wanted, and again at each retry.
   useEffect(() => {
     if (!wanted) return;
+    let isLast = true;
     Promise.all([adapter().load(), import('./late.ts')])
-      .then(([stock, { late }]) => dispatch({ type: 'loaded', loaded: { ...stock, late } }))
-      .catch(() => dispatch({ type: 'load-failed' }));
+      .then(([stock, imported]) => isLast && dispatch({ type: 'loaded', loaded: { ...stock, ...imported } }))
+      .catch(() => isLast && dispatch({ type: 'load-failed' }));
+    return () => {
+      isLast = false;
+    };
   }, [wanted, attempt]);
 
   // At each change of the words, and again at each retry.
@@ -117,12 +121,43 @@ export function useFinder(
     return adapter().afterPause(() => ask(withText(query, text), mode));
   }, [typed, query]);
 
+  const { source, words, late } = loaded ?? {};
+  // Not of `loaded`: names that have come change no result.
   const outcome = useMemo(
     () =>
-      loaded && clock && loaded.late.outcomeOf({ query: settled, ...(answer && { answer }) }, loaded, options, clock),
-    [loaded, clock, settled, answer, options],
+      source &&
+      words &&
+      late &&
+      clock &&
+      late.outcomeOf({ query: settled, ...(answer && { answer }) }, { source, words }, options, clock),
+    [source, words, late, clock, settled, answer, options],
   );
-  const view = useNames({ outcome, shown }, loaded, dispatch);
+
+  const retry = () => {
+    adapter().forget();
+    dispatch({ type: 'retried' });
+  };
+  // The site is renewed every night, and a page may stand open: files of two builds do not go together. All is loaded anew once.
+  const renewed = useRef(false);
+  const renew = () => {
+    if (renewed.current) return false;
+    renewed.current = true;
+    retry();
+    return true;
+  };
+  const edition = answer !== undefined && 'found' in answer ? answer.found.edition : undefined;
+  useLayoutEffect(() => {
+    if (!source || edition === undefined) return;
+    if (edition === source.edition) renewed.current = false;
+    else renew();
+  }, [source, edition]);
+  const view = useNames({ outcome, shown }, loaded, {
+    named(names, of) {
+      renewed.current = false;
+      dispatch({ type: 'named', names, of });
+    },
+    failed: (of) => renew() || dispatch({ type: 'names-failed', of }),
+  });
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
     ask: (asked) => ask(asked, 'push'),
@@ -135,10 +170,7 @@ export function useFinder(
       adapter().writeShown(shown + PAGE_SIZE);
       dispatch({ type: 'more' });
     },
-    retry() {
-      adapter().forget();
-      dispatch({ type: 'retried' });
-    },
+    retry,
   };
   return { state, settled, view, acts };
 }

@@ -44,6 +44,12 @@ test('an event that a list does not hold, and a list that is not there, are noti
   expect(problemsOf({ [town]: undefined })).toEqual([`${town} does not exist, but ${event.id} belongs to it`]);
 });
 
+test('the page of an event that is called like a year is no page of a list', () => {
+  const list = eventListPath('fi', event.venue);
+  const link = `<a href="${eventPath('fi', event.id)}">x</a>`;
+  expect(problemsOf({ [list]: '<p>', [`${list}1984/`]: link })).toEqual([`${list} does not list ${event.id}`]);
+});
+
 test('an event that the page of its venue leaves out must stand in the list of the venue', () => {
   const house = venuePath('fi', event.venue);
   const list = eventListPath('fi', event.venue);

@@ -50,6 +50,11 @@ export class FakeBrowser implements FinderAdapter {
     this.source = numberSource(named);
   }
 
+  /** The site is renewed while the page stands open. */
+  renewTo(edition: string): void {
+    this.source = { ...this.source, edition };
+  }
+
   clock = () => this.clock_;
   readSearch = () => this.search_;
   readForm = () => this.form_;

@@ -67,33 +67,85 @@ describe('names that did not come with the data', () => {
     expect(page.ids()).toEqual([MUSIC]);
   });
 
-  it('lead to the ready-made lists when they cannot be had, and a retry loads all anew', async () => {
+  it('leave focus where the visitor has gone meanwhile, and count one press of the button', async () => {
+    const many = Array.from({ length: 45 }, (_, at) =>
+      event(`ilta-${at}`, `2026-12-${String((at % 28) + 1).padStart(2, '0')}`),
+    );
+    const page = await openWithOneName('?category=music', many);
+    await settle(() => page.browser.nameRequests[0]?.resolve());
+    await page.press('Näytä');
+    await page.press('Näytä');
+    page.field().focus();
+    await settle(() => page.browser.nameRequests.at(-1)?.resolve());
+    expect(page.ids()).toHaveLength(40);
+    expect(document.activeElement).toBe(page.field());
+  });
+
+  it('that cannot be had make all be loaded anew, once and by itself: the site may have been renewed', async () => {
     const page = await openWithOneName('?municipality=kuhmo');
     await settle(() => page.browser.nameRequests[0]?.reject());
-    expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Yritä uudelleen');
-    expect(page.links('[role=alert]').map((a) => a.getAttribute('href'))).toContain('/tapahtumat/kuhmo/');
-    await page.press('Yritä uudelleen');
     expect([page.browser.forgotten, page.browser.loads]).toEqual([1, 2]);
+    expect(page.root.querySelector('[role=alert]')).toBeNull();
     await settle(() => page.browser.nameRequests.at(-1)?.resolve());
     expect(page.ids()).toEqual([PLAY]);
+  });
+
+  it('that still cannot be had lead to the ready-made lists, beside the results that stood, until a retry', async () => {
+    const page = await openWithOneName('?category=music');
+    await page.browser.goTo('?municipality=kuhmo');
+    await settle(() => page.browser.nameRequests.at(-1)?.reject());
+    await settle(() => page.browser.nameRequests.at(-1)?.reject());
+    expect(page.links('[role=alert]').map((a) => a.getAttribute('href'))).toContain('/tapahtumat/kuhmo/');
+    expect(page.status()).toBe('');
+    await page.press('Yritä uudelleen');
+    expect(page.root.querySelector('[role=alert]')).toBeNull();
+    await settle(() => page.browser.nameRequests.at(-1)?.resolve());
+    expect(page.ids()).toEqual([PLAY]);
+  });
+
+  it('that failed for one question do not stand in the way of another', async () => {
+    const page = await openWithOneName('?municipality=kuhmo');
+    for (const _ of [1, 2]) await settle(() => page.browser.nameRequests.at(-1)?.reject());
+    expect(page.root.querySelector('[role=alert]')).not.toBeNull();
+    await page.browser.goTo('?category=music');
+    expect([page.ids(), page.root.querySelector('[role=alert]')]).toEqual([[MUSIC], null]);
   });
 });
 
 describe('a search of another edition than the data', () => {
-  it('shows none of its listings: they would be others', async () => {
+  const alert = (page: FinderPage) => page.root.querySelector('[role=alert]')?.textContent ?? '';
+
+  it('makes all be loaded anew by itself, and shows none of its listings: they would be others', async () => {
     const page = await FinderPage.open('?q=jazz');
+    page.browser.renewTo('second');
     await page.answer(0, [MUSIC], { edition: 'second' });
-    expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Yritä uudelleen');
-    expect(page.ids()).not.toEqual([MUSIC]);
+    expect([alert(page), page.status(), page.ids()]).toEqual(['', 'Haetaan…', []]);
+    expect([page.browser.forgotten, page.browser.loads]).toEqual([1, 2]);
+    await page.answer(1, [MUSIC], { edition: 'second' });
+    expect(page.ids()).toEqual([MUSIC]);
   });
 
-  it('is asked again at a retry, when all has been loaded anew', async () => {
+  it('says so when they still differ, and asks again at a retry', async () => {
     const page = await FinderPage.open('?q=jazz');
     await page.answer(0, [MUSIC], { edition: 'second' });
-    page.browser.source = { ...page.browser.source, edition: 'second' };
+    await page.answer(1, [MUSIC], { edition: 'second' });
+    expect(alert(page)).toContain('Yritä uudelleen');
+    page.browser.renewTo('second');
     await page.press('Yritä uudelleen');
-    await page.answer(1, [MUSIC]);
-    expect(page.browser.forgotten).toBe(1);
+    expect([alert(page), page.status()]).toEqual(['', 'Haetaan…']);
+    await page.answer(2, [MUSIC], { edition: 'second' });
     expect(page.ids()).toEqual([MUSIC]);
+  });
+
+  it('never puts the names of the new data to results of the old', async () => {
+    const page = await openWithOneName('?category=music');
+    expect(page.ids()).toEqual([MUSIC]);
+    page.browser.renewTo('second');
+    await page.browser.goTo('?q=teatteri');
+    await page.answer(0, [PLAY], { edition: 'second' });
+    await page.answer(1, [PLAY], { edition: 'second' });
+    expect([page.ids(), page.status()]).toEqual([[], 'Haetaan…']);
+    await settle(() => page.browser.nameRequests.at(-1)?.resolve());
+    expect(page.ids()).toEqual([PLAY]);
   });
 });

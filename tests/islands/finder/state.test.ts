@@ -46,8 +46,8 @@ describe("the finder's state", () => {
     const names = new Map([[0, { id: 'talo/jazz', title: { text: 'Jazz' } }]]);
     expect(reduce(state, { type: 'named', names, of: source }).loaded?.names).toEqual(names);
     expect(reduce(state, { type: 'named', names, of: { ...source } })).toBe(state);
-    expect(reduce(state, { type: 'names-failed' })).toMatchObject({ loadFailed: true });
-    expect(reduce(state, { type: 'names-failed' }).loaded).toBeUndefined();
+    expect(reduce(state, { type: 'names-failed', of: source })).toMatchObject({ loadFailed: true });
+    expect(reduce(state, { type: 'names-failed', of: { ...source } })).toBe(state);
   });
 
   it('asks again at a retry', () => {

@@ -57,6 +57,7 @@ export function Answer({ props, stock, query, outcome, shown, clock, onAsk, onMo
           names={stock.names}
           total={outcome.total}
           shown={shown}
+          busy={outcome.pending}
           filters={(outcome.settled ?? query).filters}
           clock={clock}
           onMore={onMore}

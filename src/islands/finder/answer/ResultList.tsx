@@ -21,18 +21,23 @@ interface Props {
   names: EventNames;
   total: number;
   shown: number;
+  /** Other results are on their way. */
+  busy: boolean;
   filters: Filters;
   clock: Clock;
   onMore: () => void;
 }
 
 /** What was found, in sections, a page at a time. The cards are the ones of the static lists. */
-export function ResultList({ context, results, names, total, shown, filters, clock, onMore }: Props) {
+export function ResultList({ context, results, names, total, shown, busy, filters, clock, onMore }: Props) {
   const { props, t } = context;
   const list = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
+  const more = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (shown > before.current) {
+    // Whoever has gone elsewhere while names were on their way stays there.
+    const isHere = [document.body, more.current].includes(document.activeElement as HTMLElement);
+    if (shown > before.current && isHere) {
       list.current?.querySelectorAll('[data-id]')[before.current]?.querySelector('a')?.focus();
     }
     before.current = shown;
@@ -73,7 +78,7 @@ export function ResultList({ context, results, names, total, shown, filters, clo
         ))}
       </Section>
       {total > shown && (
-        <button type="button" onClick={onMore}>
+        <button type="button" ref={more} aria-disabled={busy} onClick={() => busy || onMore()}>
           {t('finder.more', { count: Math.min(PAGE_SIZE, total - shown) })}
         </button>
       )}

@@ -77,8 +77,8 @@ export function outcomeOf(
   };
 }
 
-/** An outcome that cannot be shown yet: its counts hold already, and the results shown before it stay meanwhile. */
-export function onItsWay({ counts }: Outcome, before?: Outcome): Outcome {
+/** An outcome that cannot be shown yet: its numbers hold already, and the results shown before it stay meanwhile. */
+export function onItsWay({ counts, events }: Outcome, before?: Outcome): Outcome {
   const shown: Outcome = before && before.kind !== 'idle' ? before : { ...BLANK, kind: 'waiting' };
-  return { ...shown, ...(counts && { counts }), pending: true };
+  return { ...shown, ...(counts && { counts }), events, pending: true };
 }
