@@ -106,10 +106,14 @@ export function useFinder(
     const { text, exact = [] } = query;
     if (text === '') return;
     const { today } = adapter().clock();
+    let isLast = true;
     adapter()
       .search(text, { exact, today })
-      .then((found) => dispatch({ type: 'answered', answer: { text, exact, found } }))
-      .catch(() => dispatch({ type: 'answered', answer: { text, exact, failed: true } }));
+      .then((found) => isLast && dispatch({ type: 'answered', answer: { text, exact, found } }))
+      .catch(() => isLast && dispatch({ type: 'answered', answer: { text, exact, failed: true } }));
+    return () => {
+      isLast = false;
+    };
   }, [wordsKey(query), attempt]);
 
   // A pause in typing asks. A filter chosen meanwhile starts the pause anew.
@@ -137,26 +141,27 @@ export function useFinder(
     adapter().forget();
     dispatch({ type: 'retried' });
   };
-  // The site is renewed every night, and a page may stand open: files of two builds do not go together. All is loaded anew once.
-  const renewed = useRef(false);
-  const renew = () => {
-    if (renewed.current) return false;
-    renewed.current = true;
+  // The site is renewed every night, and a page may stand open: files of two builds do not go together. All is loaded anew once,
+  // and again only after what did not fit has fitted.
+  const renewed = useRef({ search: false, names: false });
+  const renew = (what: 'search' | 'names') => {
+    if (renewed.current[what]) return false;
+    renewed.current[what] = true;
     retry();
     return true;
   };
   const edition = answer !== undefined && 'found' in answer ? answer.found.edition : undefined;
   useLayoutEffect(() => {
     if (!source || edition === undefined) return;
-    if (edition === source.edition) renewed.current = false;
-    else renew();
+    if (edition === source.edition) renewed.current.search = false;
+    else renew('search');
   }, [source, edition]);
   const view = useNames({ outcome, shown }, loaded, {
     named(names, of) {
-      renewed.current = false;
+      renewed.current.names = false;
       dispatch({ type: 'named', names, of });
     },
-    failed: (of) => renew() || dispatch({ type: 'names-failed', of }),
+    failed: (of) => renew('names') || dispatch({ type: 'names-failed', of }),
   });
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),

@@ -137,6 +137,17 @@ describe('a search of another edition than the data', () => {
     expect(page.ids()).toEqual([MUSIC]);
   });
 
+  it('is not loaded anew again and again when it never fits, though names come', async () => {
+    const page = await openWithOneName('?q=jazz');
+    for (const nth of [0, 1]) {
+      await page.answer(nth, [MUSIC], { edition: 'second' });
+      await settle(() => page.browser.nameRequests.at(-1)?.resolve());
+    }
+    expect(page.browser.nameRequests.length).toBeGreaterThan(0);
+    expect([page.browser.loads, page.browser.asked.length]).toEqual([2, 2]);
+    expect(alert(page)).toContain('Yritä uudelleen');
+  });
+
   it('never puts the names of the new data to results of the old', async () => {
     const page = await openWithOneName('?category=music');
     expect(page.ids()).toEqual([MUSIC]);
