@@ -13,8 +13,8 @@ import type { LexiconPlace } from './lexicon/lexicon.ts';
 
 /**
  * What can be searched of the catalogue: a listing for all that can be found, in that order, with its texts in every language, so
- * that a query in any of them finds it. Left out on purpose: ticket steps, ways to get there and notes on evidence, whose words ("lapset", "ilmainen") stand
- * on nearly every page and would drown the rest; what they settle comes in as codes.
+ * that a query in any of them finds it. Left out on purpose: ticket steps, ways to get there and notes on evidence, whose words
+ * ("lapset", "ilmainen") stand on nearly every page and would drown the rest; what they settle comes in as codes.
  */
 export function indexables(catalogue: Catalogue, now: EpochMinutes): Indexable[] {
   const towns = new Map(municipalitiesOf(catalogue).map(({ id, name }) => [id, allOf(name)]));

@@ -23,8 +23,8 @@ export interface SearchFound {
 }
 
 /**
- * What the finder needs of a text search, whatever engine is behind it: words in, numbers of listings out. Filters, dates and counts are not
- * its business.
+ * What the finder needs of a text search, whatever engine is behind it: words in, numbers of listings out. Filters, dates and
+ * counts are not its business.
  */
 export interface SearchEngine {
   /** Rejects when the index cannot be read: that is not "nothing found". */

@@ -14,6 +14,7 @@ import type { FinderProps } from '#views/finder-props.ts';
 import type { FinderAdapter, HistoryMode } from './adapter.ts';
 import { type FinderAction, type FinderState, INITIAL_STATE, PAGE_SIZE, reduce, wordsKey } from './state.ts';
 import { type Shown, useNames } from './use-names.ts';
+import { useRenewal } from './use-renewal.ts';
 
 /** What the view can do. */
 export interface FinderActs {
@@ -141,27 +142,19 @@ export function useFinder(
     adapter().forget();
     dispatch({ type: 'retried' });
   };
-  // The site is renewed every night, and a page may stand open: files of two builds do not go together. All is loaded anew once,
-  // and again only after what did not fit has fitted.
-  const renewed = useRef({ search: false, names: false });
-  const renew = (what: 'search' | 'names') => {
-    if (renewed.current[what]) return false;
-    renewed.current[what] = true;
-    retry();
-    return true;
-  };
+  const renewal = useRenewal(retry);
   const edition = answer !== undefined && 'found' in answer ? answer.found.edition : undefined;
   useLayoutEffect(() => {
     if (!source || edition === undefined) return;
-    if (edition === source.edition) renewed.current.search = false;
-    else renew('search');
+    if (edition === source.edition) renewal.fits('search');
+    else renewal.renew('search');
   }, [source, edition]);
   const view = useNames({ outcome, shown }, loaded, {
     named(names, of) {
-      renewed.current.names = false;
+      renewal.fits('names');
       dispatch({ type: 'named', names, of });
     },
-    failed: (of) => renew('names') || dispatch({ type: 'names-failed', of }),
+    failed: (of) => renewal.renew('names') || dispatch({ type: 'names-failed', of }),
   });
   const acts: FinderActs = {
     type: (text) => dispatch({ type: 'typed', text }),
