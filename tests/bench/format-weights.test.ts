@@ -22,12 +22,16 @@ test('what travels is told once, times for each slow-down, both beside the bare 
       cpu,
       own: measure,
       bare,
-      ratio: { fcp: 1.17, lcp: 1.3 },
+      ratio: {
+        fcp: { median: 1.17, between: [1.1, 1.2] as const },
+        lcp: { median: 1.3, between: [1.24, 1.31] as const },
+      },
+      rounds: 12,
     })),
   );
   expect(text.split('\n').filter((line) => line.startsWith('| list'))).toEqual([
     '| list | `/tapahtumat/espoo/` | 13.3 | 2.51 | 2 (1) | 3.2 | 16.5 | 979 |',
-    '| list | ×4 | 540 | 1.17 | 600 | 1.30 | 0.000 |',
-    '| list | ×6 | 540 | 1.17 | 600 | 1.30 | 0.000 |',
+    '| list | ×4 | 540 | 1.17 (1.10–1.20) | 600 | 1.30 (1.24–1.31) | 0.000 | 12 |',
+    '| list | ×6 | 540 | 1.17 (1.10–1.20) | 600 | 1.30 (1.24–1.31) | 0.000 | 12 |',
   ]);
 });

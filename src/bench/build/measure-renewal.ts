@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '#build/read-pages.ts';
 import { workshopOf } from '#build/workshop.ts';
+import { median } from '../median.ts';
 import { forgetEarlierBuilds } from './forget-earlier-builds.ts';
 
 /** What it takes to bring a site up to date after one event has changed. */
@@ -63,7 +64,7 @@ export async function measureRenewal(
     });
     const after = fromNothing();
     const [first, ...later] = renewals as [Renewal, ...Renewal[]];
-    const laterMs = later.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? 0;
+    const laterMs = median(later.map(({ ms }) => ms));
     const { pages, drawn, ms: renewedMs } = first;
     return {
       events,

@@ -1,9 +1,8 @@
+import { median } from '../median.ts';
 import type { InteractionResult } from './measure-interactions.ts';
 
 /** The bar of the issue and of RAIL: what answers within it feels immediate. Milliseconds. */
 const BAR = 100;
-
-const median = (ms: readonly number[]): number => [...ms].sort((a, b) => a - b)[Math.floor(ms.length / 2)] ?? 0;
 
 /** A table: for each slow-down and interaction the median, the worst, and the ratio to the hand-made page. */
 export function formatInteractions(results: readonly InteractionResult[]): string {

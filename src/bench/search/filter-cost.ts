@@ -7,6 +7,7 @@ import { FACETS, type Facet, NO_FILTERS, withFacet } from '#domain/filters.ts';
 import { findResults } from '#domain/find-results.ts';
 import { decodeFinderData } from '#views/decode-finder-data.ts';
 import { finderFiles } from '#views/finder-file.ts';
+import { median } from '../median.ts';
 
 const ROUNDS = 7;
 
@@ -33,5 +34,5 @@ export function filterCost(catalogue: Catalogue, clock: Clock): number {
       findResults(source, undefined, filters, clock);
       return performance.now() - begun;
     });
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
 }

@@ -3,6 +3,7 @@ import { formatWeights } from '#bench/weight/format-weights.ts';
 import { measureWeights, type WeightResult } from '#bench/weight/measure-weights.ts';
 import { heaviestPages } from '#bench/weight/page-sample.ts';
 import { readBuiltSite } from '#build/verify/built-site.ts';
+import { SettingsError } from '#content-layer/settings-error.ts';
 import { pageBenchOptions } from './page-bench-options.ts';
 
 const SLOWDOWNS = [4, 6];
@@ -10,7 +11,7 @@ const SLOWDOWNS = [4, 6];
 /**
  * The heaviest page of each kind of a built site, on a slow line and phone.
  *
- * @param kinds only these; all by default. Throws when there is none of one of them
+ * @param kinds only these; all by default. Throws a SettingsError when there is none of one of them
  */
 export async function measureSite(dist: string, rounds: number, kinds?: readonly string[]): Promise<WeightResult[]> {
   const { browser, close } = await openBench(dist);
@@ -18,7 +19,7 @@ export async function measureSite(dist: string, rounds: number, kinds?: readonly
     const all = heaviestPages(readBuiltSite(dist).pages.values());
     const unknown = kinds?.filter((kind) => !all.some((page) => page.kind === kind)) ?? [];
     if (unknown.length > 0)
-      throw new Error(
+      throw new SettingsError(
         `No page of the kind ${unknown.join(', ')}. There are: ${all.map(({ kind }) => kind).join(', ')}`,
       );
     const pages = all.filter(({ kind }) => kinds?.includes(kind) ?? true);
