@@ -5,7 +5,14 @@ import { commandOf, runNode } from './steps/run-command.ts';
 import { runSteps } from './steps/run-steps.ts';
 import type { Step } from './steps/step.ts';
 import { vitestStep } from './steps/vitest-step.ts';
-import { EXAMPLE_SITE, HOSTILE_SITE, PRODUCTION_SITE, PSEUDO_SITE } from './support/built-sites.ts';
+import {
+  BUILD_DAY,
+  EXAMPLE_SITE,
+  HOSTILE_SITE,
+  LARGE_SITE,
+  PRODUCTION_SITE,
+  PSEUDO_SITE,
+} from './support/built-sites.ts';
 import { FIGURES_FOLDER } from './support/report-figures.ts';
 
 // npm test: every check of the project. `npm test -- unit site` runs only the steps whose names begin so.
@@ -25,9 +32,20 @@ const STEPS: readonly Step[] = [
     'tests/hostile/write-hostile-content.ts',
     HOSTILE_SITE.env['KAIKU_CONTENT'] ?? '',
   ]),
+  buildStep('build-large', 'a site of a thousand events', LARGE_SITE, [
+    'tests/large/write-large-content.ts',
+    LARGE_SITE.env['KAIKU_CONTENT'] ?? '',
+    BUILD_DAY,
+  ]),
   buildStep('build-pseudo', 'the example site with every English text marked', PSEUDO_SITE),
-  vitestStep('site', 'the built pages: HTML, links, weight', ['build', 'build-real', 'build-hostile', 'build-pseudo']),
-  vitestStep('browser', 'the site as people use it', ['build', 'build-hostile']),
+  vitestStep('site', 'the built pages: HTML, links, weight', [
+    'build',
+    'build-real',
+    'build-hostile',
+    'build-large',
+    'build-pseudo',
+  ]),
+  vitestStep('browser', 'the site as people use it', ['build', 'build-hostile', 'build-large']),
 ];
 
 const wanted = process.argv.slice(2);

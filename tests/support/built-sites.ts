@@ -36,6 +36,16 @@ export const HOSTILE_SITE: TestSite = {
   },
 };
 
+/** Real content and a thousand invented events as if they were real: more than one list, one venue's page or the finder's data holds. */
+export const LARGE_SITE: TestSite = {
+  dir: '.cache/test/large-site',
+  env: {
+    KAIKU_TODAY: BUILD_DAY,
+    KAIKU_SITE: 'https://kaikutarjonta.example',
+    KAIKU_CONTENT: '.cache/test/large-content',
+  },
+};
+
 /** The example site with every English text of our own in ⟦ ⟧. */
 export const PSEUDO_SITE: TestSite = {
   dir: '.cache/test/pseudo-site',

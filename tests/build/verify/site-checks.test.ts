@@ -97,13 +97,15 @@ test('weights: a page that outgrew its budget is noticed', () => {
     '/kohteet/emma/': noise(8000),
     '/kohteet/talo/': noise(12_000),
     '/tapahtumat/kajaani/': noise(12_000),
+    '/naytto/kajaani/': noise(20_000),
+    '/sv/naytto/espoo/': noise(40_000),
   });
   expect(
     foundBy(
       weightCheck((path) => weigh(site.pages.get(path)?.html ?? '')),
       site,
     ).map(({ page }) => page),
-  ).toEqual(['/kohteet/talo/']);
+  ).toEqual(['/kohteet/talo/', '/sv/naytto/espoo/']);
 });
 
 describe('other hosts', () => {
