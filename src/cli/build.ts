@@ -10,7 +10,7 @@ import { buildProgress } from './build-progress.ts';
 import { contentSummary } from './content-summary.ts';
 import { startStep } from './progress.ts';
 import { whyWholeText } from './why-whole-text.ts';
-import { writeExampleSeason } from './write-example-season.ts';
+import { asksForExamples, writeExampleSeason } from './write-example-season.ts';
 
 // npm run build: the site of real content into dist/. Only KAIKU_EXAMPLES=1 adds examples, freshly written for the day.
 // With --incremental pages that are made of the same things as in the last such build are taken over from it.
@@ -18,7 +18,7 @@ import { writeExampleSeason } from './write-example-season.ts';
 const DIST = 'dist';
 const settings = buildSettings(process.env);
 
-if (settings.contentRoots.some((root) => root.example)) {
+if (asksForExamples(settings)) {
   const season = startStep('Kirjoitetaan esimerkkikausi · Writing the example season');
   await writeExampleSeason(settings);
   season.done();

@@ -11,6 +11,7 @@ import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { CHECK_REPORT_STRINGS } from '#i18n/strings/check/report.ts';
 import { translate } from '#i18n/strings.ts';
 import { voikkoIssues } from './check/voikko-issues.ts';
+import { asksForExamples, writeExampleSeason } from './write-example-season.ts';
 
 // npm run check [-- FOLDER] [--lang fi|sv|en] [--format text|json|github]
 // Exit code: 0 no errors, 1 errors in the content, 2 the command was not understood.
@@ -56,6 +57,8 @@ const OPTIONS = { lang: { type: 'string' }, format: { type: 'string' }, help: { 
 const { locale, format, dir } = readArguments();
 const settings = buildSettings();
 const contentRoots = dir === undefined ? settings.contentRoots : [{ dir, example: false }];
+// Freshly written for the day, as a build has it.
+if (dir === undefined && asksForExamples(settings)) await writeExampleSeason(settings);
 const missing = contentRoots.find((root) => !isFolder(root.dir));
 if (missing) misuse(locale, translate(CHECK_REPORT_STRINGS, locale)('no-folder', { found: missing.dir }));
 const { catalogue, issues, fileCount } = await readContent({ ...settings, contentRoots });

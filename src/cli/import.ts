@@ -91,6 +91,11 @@ async function run(sources: readonly Source[], placeIds: ReadonlyMap<string, str
     reports.push(done.report);
     written += done.written;
   }
+  tell(reports, written);
+}
+
+/** Says what was done, and leaves it beside the drafts. */
+function tell(reports: readonly ImportReport[], written: number): void {
   const markdown = reportMarkdown(reports, DEFAULT_LOCALE);
   mkdirSync(out, { recursive: true });
   // Beside the drafts, and never among the commits: it is of one run.
@@ -98,6 +103,16 @@ async function run(sources: readonly Source[], placeIds: ReadonlyMap<string, str
   writeFileSync(path.join(out, 'import-report.json'), `${JSON.stringify(reports, null, 2)}\n`);
   say(markdown);
   say(t('written', { count: written, file: path.join(out, 'import-report.md') }));
+}
+
+/** The files of a source; nothing, once that has been said, when they cannot be read. */
+function filesIn(file: string): SourceFile[] | undefined {
+  try {
+    return readFiles(file);
+  } catch {
+    fail(t('no-file', { file }));
+    return undefined;
+  }
 }
 
 const sourcesFile = path.join(root, 'sources.yaml');
@@ -140,17 +155,11 @@ if (values.accept !== undefined) {
 } else if (isRegister(values.from) && values.file !== undefined) {
   const { from: type, file, name } = values;
   const { catalogue } = await readContent(settings);
-  try {
+  const files = filesIn(file);
+  if (files !== undefined) {
     const credit = { type, instance: name, attribution: values.attribution ?? name };
-    const done = importRegister(type, readFiles(file), credit, { venues: catalogue.venues, placeIds, out });
-    for (const one of [
-      ...done.written,
-      ...done.skipped.map(({ id, reason }) => `${id}: ${t(`skip.${reason}` as 'skip.over')}`),
-    ])
-      say(one);
-    say(t('elsewhere', { count: done.elsewhere }));
-  } catch {
-    fail(t('no-file', { file }));
+    const report = importRegister(type, files, credit, { venues: catalogue.venues, placeIds, out });
+    tell([report], report.drafts.new.length + report.drafts.changed.length);
   }
 } else {
   fail(t('usage', { types: [...SOURCE_TYPES, ...REGISTER_TYPES].join(', ') }), 2);

@@ -18,11 +18,11 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`PORT=${process.env['PORT']}: portti on luku 1–65535 · a port is a number`);
 const env: NodeJS.ProcessEnv = { ...process.env, KAIKU_EXAMPLES: '1' };
 const settings = buildSettings(env);
-const { today, contentRoots, site } = settings;
+const { today, contentRoots, site, feedback, repository, pseudo } = settings;
 
 // The example season lies around the build day, so a new day asks for a new build.
 const inputs = [...INPUTS, ...contentRoots.filter((root) => !root.example).map((root) => root.dir)];
-const stamp = inputsHash([...new Set(inputs)], [today, site, String(settings.feedback)]);
+const stamp = inputsHash([...new Set(inputs)], [today, site, ...[feedback, repository, pseudo].map(String)]);
 
 async function build(): Promise<void> {
   rmSync(STAMP, { force: true });

@@ -36,3 +36,6 @@ export async function writeExampleSeason(
     throw new SettingsError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
+
+/** Whether a season is to be part of what is built or judged (`KAIKU_EXAMPLES=1`). */
+export const asksForExamples = ({ contentRoots }: BuildSettings): boolean => contentRoots.some((root) => root.example);

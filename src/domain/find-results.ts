@@ -37,6 +37,8 @@ export interface FinderResults {
   readonly dated: readonly FoundEvent[];
   readonly ongoing: readonly FoundEvent[];
   readonly venues: readonly FoundVenue[];
+  /** Venues of which nobody knows whether the card works there: after all others, and never the best. */
+  readonly unconfirmed: readonly FoundVenue[];
 }
 
 /**
@@ -53,22 +55,27 @@ export function findResults(
   clock: Clock,
   sort: Sort = 'relevance',
 ): FinderResults {
-  if (numbers === undefined) return { bestVenue: [], ...splitAndSort(source.events, filters, clock), venues: [] };
+  if (numbers === undefined)
+    return { bestVenue: [], ...splitAndSort(source.events, filters, clock), venues: [], unconfirmed: [] };
   const rank = new Map(numbers.map((number, index) => [number, index]));
   const rankOf = ({ number }: { readonly number: number }) => rank.get(number) ?? Number.POSITIVE_INFINITY;
   const byRank = <T extends { readonly number: number }>(found: readonly T[]): readonly T[] =>
     [...found].sort((a, b) => rankOf(a) - rankOf(b));
 
   const { dated, ongoing } = splitAndSort(eventsAmong(source.events, numbers), filters, clock);
-  const venues = byRank(source.venues.filter((venue) => rank.has(venue.number) && venueMatches(venue, filters)));
+  const found = byRank(source.venues.filter((venue) => rank.has(venue.number) && venueMatches(venue, filters)));
+  const venues = found.filter((venue) => !isUnconfirmed(venue));
   const bestVenue = venues.filter((venue) => rankOf(venue) === 0);
   return {
     bestVenue,
     dated: sort === 'date' ? dated : byRank(dated),
     ongoing: sort === 'date' ? ongoing : byRank(ongoing),
     venues: venues.filter((venue) => !bestVenue.includes(venue)),
+    unconfirmed: found.filter(isUnconfirmed),
   };
 }
+
+const isUnconfirmed = ({ participation }: VenueSummary) => participation === 'unconfirmed';
 
 /** The events whose numbers are among those given; all of them when nothing was typed. */
 export function eventsAmong(

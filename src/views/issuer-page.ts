@@ -43,7 +43,7 @@ export interface IssuerPageView {
 /** The page of issuers: the editors' text, then the services network by network. */
 export function issuerPageView(context: ViewContext): IssuerPageView {
   const { t, locale, catalogue, language } = context;
-  const text = findTextPage('how-to-get-it', context);
+  const text = findTextPage('how-to', context);
   return {
     head: {
       locale,

@@ -11,7 +11,7 @@ import type { ViewContext } from './view-context.ts';
 export const TEXT_PAGES = {
   card: { page: 'card', name: 'nav.card' },
   professionals: { page: 'professionals', name: 'nav.professionals' },
-  forVenues: { page: 'for-venues', name: 'nav.for-venues' },
+  forVenues: { page: 'venues', name: 'nav.for-venues' },
   about: { page: 'about', name: 'nav.about' },
   privacy: { page: 'privacy', name: 'nav.privacy' },
   accessibility: { page: 'accessibility', name: 'nav.accessibility' },

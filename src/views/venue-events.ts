@@ -11,8 +11,9 @@ type Coming = Pick<ViewContext, 'coming' | 'clock'>;
 
 /** As many of a kind stand on a venue's own page, before the way there and what helps inside. */
 const SHOWN = 5;
-/** One more is not worth a second page. */
-const SHOWN_AT_MOST = SHOWN + 1;
+/** One more of a kind is not worth a second page, as long as the page stays light. */
+const ONE_MORE = SHOWN + 1;
+const IN_ALL = 2 * SHOWN;
 
 const byVenue = onceEach(({ coming }: Coming, _what: 'venue') =>
   Map.groupBy(coming, ({ id }) => id.slice(0, id.indexOf('/'))),
@@ -36,7 +37,8 @@ export function hasOwnList({ id, movedTo }: Pick<Venue, 'id' | 'movedTo'>, conte
 /** Whether a venue has more events than its own page shows. */
 export function hasMoreEvents({ id, movedTo }: Pick<Venue, 'id' | 'movedTo'>, context: Coming): boolean {
   const { dated, ongoing } = eventsAt(context, id);
-  return movedTo === undefined && (dated.length > SHOWN_AT_MOST || ongoing.length > SHOWN_AT_MOST);
+  const isMuch = dated.length > ONE_MORE || ongoing.length > ONE_MORE || dated.length + ongoing.length > IN_ALL;
+  return movedTo === undefined && isMuch;
 }
 
 /** The events that a venue's page shows, and the list of all of them where those are not all. */
@@ -48,11 +50,8 @@ export function eventsOnPage(
   if (!hasMoreEvents(venue, context)) return { dated, ongoing };
   const { t, locale } = context;
   return {
-    dated: firstOf(dated),
-    ongoing: firstOf(ongoing),
+    dated: dated.slice(0, SHOWN),
+    ongoing: ongoing.slice(0, SHOWN),
     more: { href: eventListPath(locale, venue.id), text: t('venue.events.all') },
   };
 }
-
-const firstOf = <E>(events: readonly E[]): readonly E[] =>
-  events.length > SHOWN_AT_MOST ? events.slice(0, SHOWN) : events;

@@ -21,11 +21,11 @@ test('the card, where to get it, and the other pages are there in Finnish', () =
     'accessibility',
     'card',
     'card-sheet',
-    'for-venues',
-    'how-to-get-it',
+    'how-to',
     'open-data',
     'privacy',
     'professionals',
+    'venues',
   ]);
 });
 

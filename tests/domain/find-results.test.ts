@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#domain/filters.ts';
-import { type FinderResults, findResults } from '#domain/find-results.ts';
+import { type FinderResults, type FoundVenue, findResults } from '#domain/find-results.ts';
 import { timesLeft } from '#domain/times-left.ts';
 import { clocks, finderSources } from './finder-arbitraries.ts';
 
-const numbersOf = ({ bestVenue, dated, ongoing, venues }: FinderResults) =>
-  [...bestVenue, ...dated, ...ongoing, ...venues].map(({ number }) => number);
+const numbersOf = ({ bestVenue, dated, ongoing, venues, unconfirmed }: FinderResults) =>
+  [...bestVenue, ...dated, ...ongoing, ...venues, ...unconfirmed].map(({ number }) => number);
+
+const isUnconfirmed = ({ participation }: FoundVenue) => participation === 'unconfirmed';
 
 describe('results', () => {
   it('without words are the coming events by their next time, then ongoing offers, and no venues', () => {
     fc.assert(
       fc.property(finderSources, clocks, (source, clock) => {
-        const { dated, ongoing, venues, bestVenue } = findResults(source, undefined, NO_FILTERS, clock);
+        const { dated, ongoing, venues, bestVenue, unconfirmed } = findResults(source, undefined, NO_FILTERS, clock);
         const starts = dated.map((event) => timesLeft(event, clock)[0]?.startsAt ?? Number.NaN);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         expect(dated.every((event) => event.ongoing === undefined)).toBe(true);
         expect(ongoing.every((event) => event.ongoing !== undefined)).toBe(true);
-        expect([...venues, ...bestVenue]).toEqual([]);
+        expect([...venues, ...bestVenue, ...unconfirmed]).toEqual([]);
       }),
     );
   });
@@ -32,7 +34,7 @@ describe('results', () => {
           const ranks = section.map(({ number }) => asked.indexOf(number));
           expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
         }
-        expect(results.venues).toHaveLength(source.venues.length);
+        expect(results.venues.length + results.unconfirmed.length).toBe(source.venues.length);
         expect(new Set(numbersOf(results)).size).toBe(numbersOf(results).length);
       }),
     );
@@ -41,9 +43,21 @@ describe('results', () => {
   it('put the venue that the words name best before everything', () => {
     fc.assert(
       fc.property(finderSources, clocks, (source, clock) => {
-        const best = source.venues[0]?.number ?? Number.NaN;
+        const best = source.venues.find((venue) => !isUnconfirmed(venue))?.number;
+        fc.pre(best !== undefined);
         const numbers = [best, ...source.events.map(({ number }) => number)];
         expect(numbersOf(findResults(source, numbers, NO_FILTERS, clock))[0]).toBe(best);
+      }),
+    );
+  });
+
+  it('put venues of which nobody knows last, however well the words fit', () => {
+    fc.assert(
+      fc.property(finderSources, clocks, (source, clock) => {
+        const all = [...source.venues, ...source.events].map(({ number }) => number);
+        const unknown = source.venues.filter(isUnconfirmed).map(({ number }) => number);
+        const found = numbersOf(findResults(source, all, NO_FILTERS, clock));
+        expect(found.slice(found.length - unknown.length)).toEqual(unknown);
       }),
     );
   });

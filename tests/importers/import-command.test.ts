@@ -43,6 +43,25 @@ describe('the command', () => {
     expect(await run('--accept', `esimerkkitalo/${concert}`)).toMatchObject({ code: 1 });
   });
 
+  test('leaves a report of a register of places too, even when it knows none of ours', async () => {
+    const register = path.join(files, 'kirkanta.json');
+    writeFileSync(register, JSON.stringify({ items: [{ id: 1, name: 'Muu kirjasto', address: { city: 'Muualla' } }] }));
+    const { code, out } = await run('--from', 'kirkanta', '--file', register, '--name', 'kirjastot');
+    rmSync(register);
+    expect(code).toBe(0);
+    expect(out).toContain('Muualla kuin kohteissamme: 1');
+    const report = JSON.parse(readFileSync(path.join(dir, 'drafts/import-report.json'), 'utf8'));
+    expect(report).toMatchObject([{ source: 'kirkanta kirjastot', elsewhere: 1, drafts: { new: [], changed: [] } }]);
+    expect((await run('--from', 'kirkanta', '--file', '/ei/ole')).code).toBe(1);
+  });
+
+  test('answers what it does not know with how it is used', async () => {
+    const { code, err } = await run('--bogus');
+    expect(code).toBe(2);
+    expect(err).toContain('--bogus');
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
   test('says what a draft lacks, and leaves nothing half made', async () => {
     await run(...FROM);
     const club = readdirSync(path.join(dir, 'drafts/esimerkkitalo'))

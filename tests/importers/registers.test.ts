@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -77,15 +77,14 @@ test('what a register says lies beside the drafts, once, and only of our venues'
   const text = JSON.stringify([UNIT, { ...UNIT, id: 8, street_address_fi: 'Muu katu 1', name_fi: 'Muu' }]);
   const run = () =>
     importRegister('servicemap', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
-  expect(run()).toMatchObject({
-    elsewhere: 1,
-    unchanged: 0,
-    written: [path.join(out, 'venues/esimerkkitalo.servicemap.yaml')],
-  });
+  const draft = { draft: 'venues/esimerkkitalo.servicemap', title: 'Esimerkkitalo esimerkkitalo', source: 'tprek:7' };
+  expect(run()).toMatchObject({ elsewhere: 1, drafts: { new: [draft], changed: [], unchanged: [] } });
   expect(readFileSync(path.join(out, 'venues/esimerkkitalo.servicemap.yaml'), 'utf8')).toContain(
     'attribution: Palvelukartta, CC BY 4.0',
   );
-  expect(run()).toMatchObject({ unchanged: 1, written: [] });
+  expect(run().drafts).toMatchObject({ new: [], unchanged: [draft] });
+  writeFileSync(path.join(out, 'venues/esimerkkitalo.servicemap.yaml'), 'venue: esimerkkitalo\n');
+  expect(run().drafts).toMatchObject({ new: [], changed: [draft], unchanged: [] });
   rmSync(out, { recursive: true });
 });
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { screenPlain } from '#i18n/plain/screen-plain.ts';
-import { eventPath } from '#i18n/routes.ts';
+import { eventPath, venuePath } from '#i18n/routes.ts';
 import { sentenceText } from '#i18n/sentence.ts';
 import { plainEventView } from '#views/plain/plain-event.ts';
 import { plainVenueView } from '#views/plain/plain-venue.ts';
@@ -74,6 +74,18 @@ describe.each([
     ]);
     expect(findings).toEqual([]);
   });
+});
+
+it('every listing says where its facts are from', async () => {
+  const { catalogue } = await catalogueOf(PRODUCTION_SITE);
+  const { pages } = readBuiltSite(builtSite(PRODUCTION_SITE));
+  const listings = catalogue.venues.filter(({ movedTo }) => movedTo === undefined);
+  expect(listings.length).toBeGreaterThan(50);
+  const silent = listings.filter(({ id, sources }) => {
+    const html = pages.get(plainPath(venuePath('fi', id)))?.html ?? '';
+    return !sources.every(({ url }) => url === undefined || html.includes(`href="${url.replaceAll('&', '&amp;')}"`));
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 it('an event that somebody has written in plain Finnish has their words, and its facts beside them', async () => {

@@ -37,6 +37,22 @@ describe("events on a venue's page", () => {
     expect([plain.events.length, plain.more?.href]).toEqual([5, '/tapahtumat/talo/']);
   });
 
+  it('are five of each kind when there are more than ten, though neither kind is many alone', () => {
+    const offers = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        makeEvent(
+          { slug: `nayttely-${at}`, venue: 'talo', municipality: house.municipality },
+          { range: { from: '2026-11-01', until: '2026-12-31', openingHours: 'Mo-Su 10:00-17:00' } },
+        ),
+      );
+    const shown = (dated: number, ongoing: number) => {
+      const page = venuePageView(house, contextWith([...evenings(dated), ...offers(ongoing)]));
+      return [page.dated.length, page.ongoing.length, page.moreEvents !== undefined];
+    };
+    expect(shown(6, 4)).toEqual([6, 4, false]);
+    expect(shown(5, 6)).toEqual([5, 5, true]);
+  });
+
   it('do not repeat where they are, unless that is another town', () => {
     const elsewhere = evening(2, { municipality: house.municipality === 'kuhmo' ? 'kajaani' : 'kuhmo' });
     const [first, second] = venuePageView(house, contextWith([evening(1), elsewhere])).dated;

@@ -4,6 +4,7 @@ import type { Venue } from '#domain/venue.ts';
 import type { SourceCredit } from '#importers/drafts/make-draft.ts';
 import { venueMatcher } from '#importers/match/match-venue.ts';
 import type { SourceFile } from '#importers/reading.ts';
+import type { ImportReport, ReportedDraft } from '#importers/report/import-report.ts';
 import type { RegisterType } from '#importers/sources-file.ts';
 import { factsText } from '#importers/venues/facts-text.ts';
 import { readKirkanta } from '#importers/venues/kirkanta.ts';
@@ -11,43 +12,43 @@ import { readServiceMap } from '#importers/venues/service-map.ts';
 
 const READERS = { kirkanta: readKirkanta, servicemap: readServiceMap } as const;
 
-/** What became of a register of places. */
-export interface RegisterOutcome {
-  /** Files that were written: new, or other than they were. */
-  readonly written: readonly string[];
-  readonly unchanged: number;
-  /** Places that are no venue of ours. */
-  readonly elsewhere: number;
-  readonly skipped: readonly { readonly id: string; readonly reason: string }[];
-}
-
-/** Writes what a register says of our venues beside the drafts, for a person to compare. Our own files are never touched. */
+/**
+ * Writes what a register says of our venues beside the drafts (`venues/<venue>.<type>.yaml`), for a person to compare. Our own files
+ * are never touched, and a file that says the same already is left alone.
+ *
+ * @returns what became of it, as of any import
+ */
 export function importRegister(
   type: RegisterType,
   files: readonly SourceFile[],
   credit: SourceCredit,
   { venues, placeIds, out }: { venues: readonly Venue[]; placeIds: ReadonlyMap<string, string>; out: string },
-): RegisterOutcome {
+): ImportReport {
   const reading = READERS[type](files);
   const match = venueMatcher(venues, placeIds);
-  const written: string[] = [];
-  let unchanged = 0;
+  const drafts = { new: [], changed: [], decide: [], cancelled: [], gone: [], unchanged: [] } as Record<
+    keyof ImportReport['drafts'],
+    ReportedDraft[]
+  >;
   let elsewhere = 0;
   for (const facts of reading.venues) {
-    const venue = match(facts.place);
+    const venue = venues.find(({ id }) => id === match(facts.place));
     if (venue === undefined) {
       elsewhere++;
       continue;
     }
-    const file = path.join(out, 'venues', `${venue}.${type}.yaml`);
-    const text = factsText(venue, facts, credit);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) {
-      unchanged++;
-      continue;
-    }
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    written.push(file);
+    const name = `venues/${venue.id}.${type}`;
+    const became = writeIfOther(path.join(out, `${name}.yaml`), factsText(venue.id, facts, credit));
+    drafts[became].push({ draft: name, title: venue.name.fi, source: facts.id, review: [] });
   }
-  return { written, unchanged, elsewhere, skipped: reading.skipped };
+  return { source: `${credit.type} ${credit.instance}`, drafts, skipped: reading.skipped, doubles: 0, elsewhere };
+}
+
+/** Writes a file unless it says the same already, and tells what it became by that. */
+function writeIfOther(file: string, text: string): 'new' | 'changed' | 'unchanged' {
+  const isThere = existsSync(file);
+  if (isThere && readFileSync(file, 'utf8') === text) return 'unchanged';
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return isThere ? 'changed' : 'new';
 }

@@ -75,7 +75,7 @@ export async function newVenue(talk: Conversation, catalogue: Catalogue, today: 
 
 /** A name that is neither the address of a list nor that of another venue. */
 function freeName(name: string, kind: string, catalogue: Catalogue): string {
-  const ids = municipalitiesOf(catalogue).map(({ id }) => id);
-  const isTaken = isReservedId(name, ids) || catalogue.venues.some(({ id }) => id === name);
+  const areas = [...catalogue.networks, ...municipalitiesOf(catalogue)].map(({ id }) => id);
+  const isTaken = isReservedId(name, areas) || catalogue.venues.some(({ id }) => id === name);
   return isTaken ? `${name}-${kind}` : name;
 }

@@ -63,6 +63,7 @@ export async function searchBuiltSite({
     ...results.dated.map(eventItem),
     ...results.ongoing.map(eventItem),
     ...results.venues.map(venueItem),
+    ...results.unconfirmed.map(venueItem),
   ];
 }
 

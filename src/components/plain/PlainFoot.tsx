@@ -1,17 +1,32 @@
+import { SourceItem } from '#components/listing/SourceItem.tsx';
 import { ordinaryPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
+import type { SourceView } from '#views/source-view.ts';
 
 interface Props {
   /** Of the page in plain Finnish. */
   path: string;
   checked?: string | undefined;
+  sources?: readonly SourceView[] | undefined;
 }
 
-/** What kind of text this is, and the way to the ordinary one. */
-export function PlainFoot({ path, checked }: Props) {
+/** When the facts were checked and where they are from, what kind of text this is, and the way to the ordinary one. */
+export function PlainFoot({ path, checked, sources = [] }: Props) {
   return (
     <div class="plain plain-foot">
       {checked && <p>{checked}</p>}
+      {sources.length > 0 && (
+        <>
+          <p>{plain('sources')}</p>
+          <ul>
+            {sources.map((source) => (
+              <li key={`${source.href} ${source.name.text}`}>
+                <SourceItem source={source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {plain('level.said')} {plain('level.unsure')}
       </p>

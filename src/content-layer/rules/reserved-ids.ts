@@ -10,15 +10,19 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** The list of everything may have hundreds of pages. */
 const NUMBER = /^\d+$/;
 
-/** Whether an id is the address of a prebuilt list: a municipality, its outings, a category, audience, day or month, or a page of one. */
-export function isReservedId(id: string, municipalities: readonly string[]): boolean {
-  const codes: readonly string[] = [...CATEGORIES, ...AUDIENCES, ...FIXED, ...municipalities];
+/**
+ * Whether an id is the address of a prebuilt list: a municipality, its outings, a category, audience, day or month, or a page of one.
+ *
+ * @param areas ids of municipalities and networks: calendars, frames and screens are called after both
+ */
+export function isReservedId(id: string, areas: readonly string[]): boolean {
+  const codes: readonly string[] = [...CATEGORIES, ...AUDIENCES, ...FIXED, ...areas];
   return codes.includes(id) || MONTH.test(id) || isOutingCode(id) || NUMBER.test(id);
 }
 
 /** Neither a venue nor a municipality may have the address of another prebuilt list, and no event that of a page of its venue's. */
 export const reservedIds: Rule = ({ files, networks }) => {
-  const municipalities = networks.flatMap(({ data }) => data.municipalities.map(({ id }) => id));
+  const areas = networks.flatMap(({ id: network, data }) => [network, ...data.municipalities.map(({ id }) => id)]);
   const ofMunicipalities = networks.flatMap((network) =>
     network.data.municipalities.flatMap(({ id }, index) =>
       isReservedId(id, [])
@@ -29,7 +33,7 @@ export const reservedIds: Rule = ({ files, networks }) => {
   const ofListings = files.flatMap(({ file, place }) => {
     if (place?.kind === 'event' && isPageNumber(place.slug))
       return [makeIssue(file, 'reserved-id', { params: { found: place.slug } })];
-    if (place?.kind !== 'venue' || !isReservedId(place.id, municipalities)) return [];
+    if (place?.kind !== 'venue' || !isReservedId(place.id, areas)) return [];
     return [makeIssue(file, 'reserved-id', { params: { found: place.id } })];
   });
   return [...ofMunicipalities, ...ofListings];

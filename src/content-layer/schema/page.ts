@@ -8,9 +8,9 @@ import { text } from './text.ts';
 /** Pages of running text that the site has a place for; a file by another name would be shown nowhere. */
 export const PAGE_IDS = [
   'card',
-  'how-to-get-it',
+  'how-to',
   'professionals',
-  'for-venues',
+  'venues',
   'about',
   'privacy',
   'accessibility',

@@ -69,6 +69,7 @@ export const PLAIN_STRINGS = {
     about: 'When somebody last compared it with its source',
     text: 'Tieto on tarkistettu {date}. Tieto voi muuttua.',
   },
+  sources: { about: 'Before a list of the sources of the facts', text: 'Tieto on täältä:' },
 
   'venues.title': { about: 'Main heading', text: 'Missä kortti käy?' },
   'venues.reported': {

@@ -10,6 +10,7 @@ import { statusLabel } from '#i18n/vocabulary-labels.ts';
 import { eventFacts, type Fact } from '../event-facts.ts';
 import type { Link } from '../link.ts';
 import type { PageHead } from '../page-head.ts';
+import { type SourceView, sourcesView } from '../source-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { plainHead } from './plain-head.ts';
 import { type PlainPlaceView, plainPlaceView } from './plain-place.ts';
@@ -35,6 +36,7 @@ export interface PlainEventView {
   readonly place: PlainPlaceView;
   readonly tickets?: PlainTicketView;
   readonly checked: string;
+  readonly sources: readonly SourceView[];
 }
 
 /** The page in plain Finnish of an event, at the context's moment. */
@@ -77,6 +79,7 @@ export function plainEventView(event: Event, venue: Venue, context: ViewContext)
     place: plainPlaceView(venue, context, event),
     ...(!isOff && { tickets: plainTicketView(event.tickets, venue, context) }),
     checked: plain('checked', { date: formatDate(event.checked, t) }),
+    sources: sourcesView(event, context).sources,
   };
 }
 

@@ -6,6 +6,7 @@ import { plain } from '#i18n/plain/plain-texts.ts';
 import { venuePath } from '#i18n/routes.ts';
 import type { Link } from '../link.ts';
 import type { PageHead } from '../page-head.ts';
+import { type SourceView, sourcesView } from '../source-view.ts';
 import { eventsOnPage } from '../venue-events.ts';
 import { venueStateView } from '../venue-state.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -28,6 +29,7 @@ export interface PlainVenueView {
   /** All of them, where these are not all. */
   readonly more?: Link;
   readonly checked: string;
+  readonly sources: readonly SourceView[];
   /** In the venue's own words. */
   readonly note?: string;
 }
@@ -58,6 +60,7 @@ export function plainVenueView(venue: Venue, context: ViewContext): PlainVenueVi
     events: [...dated, ...ongoing].map((event) => plainCardView(event, context)),
     ...(more && { more: { href: more.href, text: plain('events.all') } }),
     checked: plain('checked', { date: formatDate(venue.checked, t) }),
+    sources: sourcesView(venue, context).sources,
     ...(venue.note && { note: ownWords(venue.note) }),
   };
 }

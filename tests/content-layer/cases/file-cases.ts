@@ -102,7 +102,7 @@ export const FILE_CASES: readonly MessageCase[] = [
     rule: 'page-unknown',
     at: 'pages/fi/cards.md:1:1',
     message:
-      'Sivustolla ei ole paikkaa sivulle ”cards”. Sivut ovat: card, how-to-get-it, professionals, for-venues, about, privacy, accessibility, open-data, card-sheet.',
+      'Sivustolla ei ole paikkaa sivulle ”cards”. Sivut ovat: card, how-to, professionals, venues, about, privacy, accessibility, open-data, card-sheet.',
     fix: 'Tarkoititko: card? Anna tiedostolle jokin näistä nimistä tai poista se.',
   },
   {

@@ -109,6 +109,14 @@ export const REFERENCE_CASES: readonly MessageCase[] = [
     fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
   },
   {
+    name: 'a venue is called like a network, which has a calendar and a frame of that name',
+    files: { ...GOOD_CONTENT, 'venues/kainuu/kainuu.yaml': GOOD_CONTENT[VENUE] },
+    rule: 'reserved-id',
+    at: 'venues/kainuu/kainuu.yaml:1:1',
+    message: 'Nimi ”kainuu” on varattu sivuston omalle sivulle.',
+    fix: 'Anna tiedostolle tarkempi nimi, esimerkiksi ”kajaani-talo” eikä ”kajaani”, ”konsertti-2” eikä ”2”.',
+  },
+  {
     name: 'a venue is called like a page of a list',
     files: { ...GOOD_CONTENT, 'venues/kainuu/2.yaml': GOOD_CONTENT[VENUE] },
     rule: 'reserved-id',

@@ -4,7 +4,7 @@ import EventCard from '#components/event/EventCard.tsx';
 import type { Clock } from '#domain/clock.ts';
 import { datesOf } from '#domain/dates-of.ts';
 import type { Filters } from '#domain/filters.ts';
-import type { FinderResults, FoundEvent } from '#domain/find-results.ts';
+import type { FinderResults, FoundEvent, FoundVenue } from '#domain/find-results.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
 import { sectionPath } from '#i18n/routes.ts';
 import { eventCardView } from '#views/event-card-view.ts';
@@ -59,24 +59,18 @@ export function ResultList({ context, results, names, total, shown, busy, filter
     const name = names.get(event.number);
     return name ? [<EventCard key={name.id} view={eventCardView(named(event, name), cardContext)} heading="h4" />] : [];
   };
+  const place = (venue: FoundVenue) => <VenueResult key={venue.id} context={context} venue={venue} />;
   const page = pageOf(results, shown);
   return (
     <div ref={list}>
       <p class="actions">
         <a href={sectionPath(props.locale, 'picks') + encodeShortlist(pickable(page, names))}>{t('finder.print')}</a>
       </p>
-      <Section title={t('finder.section.venues')}>
-        {page.bestVenue.map((venue) => (
-          <VenueResult key={venue.id} context={context} venue={venue} />
-        ))}
-      </Section>
+      <Section title={t('finder.section.venues')}>{page.bestVenue.map(place)}</Section>
       <Section title={t('finder.section.dated')}>{page.dated.flatMap(card)}</Section>
       <Section title={t('finder.section.ongoing')}>{page.ongoing.flatMap(card)}</Section>
-      <Section title={t('finder.section.venues')}>
-        {page.venues.map((venue) => (
-          <VenueResult key={venue.id} context={context} venue={venue} />
-        ))}
-      </Section>
+      <Section title={t('finder.section.venues')}>{page.venues.map(place)}</Section>
+      <Section title={t('finder.section.unconfirmed')}>{page.unconfirmed.map(place)}</Section>
       {total > shown && (
         <button type="button" ref={more} aria-disabled={busy} onClick={() => busy || onMore()}>
           {t('finder.more', { count: Math.min(PAGE_SIZE, total - shown) })}
@@ -88,8 +82,8 @@ export function ResultList({ context, results, names, total, shown, busy, filter
 
 /** Ids of what is shown and can be on a shortlist: a venue only where the card is known to work. */
 function pickable({ bestVenue, dated, ongoing, venues }: FinderResults, names: EventNames): string[] {
-  const known = [...bestVenue, ...venues].filter(({ participation }) => participation !== 'unconfirmed');
-  return [...[...dated, ...ongoing].flatMap(({ number }) => names.get(number) ?? []), ...known].map(({ id }) => id);
+  const named = [...dated, ...ongoing].flatMap(({ number }) => names.get(number) ?? []);
+  return [...named, ...bestVenue, ...venues].map(({ id }) => id);
 }
 
 function Section({ title, children }: { title: string; children: ComponentChildren[] }) {

@@ -53,7 +53,8 @@ export function outcomeOf(
 
   const results = findResults(source, numbers, settled.filters, clock, query.sort);
   const events = results.dated.length + results.ongoing.length;
-  const total = results.bestVenue.length + events + results.venues.length;
+  const { bestVenue, venues, unconfirmed } = results;
+  const total = bestVenue.length + events + venues.length + unconfirmed.length;
   return {
     kind: total === 0 ? 'nothing' : 'found',
     counts,

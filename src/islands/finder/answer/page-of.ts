@@ -13,5 +13,6 @@ export function pageOf(results: FinderResults, shown: number): FinderResults {
     dated: take(results.dated),
     ongoing: take(results.ongoing),
     venues: take(results.venues),
+    unconfirmed: take(results.unconfirmed),
   };
 }
