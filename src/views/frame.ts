@@ -5,6 +5,7 @@ import { plain } from '#i18n/plain/plain-texts.ts';
 import { homePath, inLocale, type Section, sectionPath } from '#i18n/routes.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
+import { hasShortPage } from './plain/plain-short.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The same page in one of the locales. */
@@ -42,6 +43,11 @@ export function frameView(head: PageHead, { locale, t, clock, hasExamples }: Vie
     text,
     ...(current && { current }),
   });
+  /** A link of the foot: to what plain Finnish says of it, where it says anything. */
+  const foot = (section: Section, text: string): Link => {
+    const { href } = link(section, text);
+    return { href: isPlain && hasShortPage(section) ? plainPath(href) : href, text };
+  };
   /** A link of the main menu: from a page in plain Finnish to the next one. */
   const main = (section: 'events' | 'venues' | 'card'): Link => {
     const current = head.section === section;
@@ -65,9 +71,9 @@ export function frameView(head: PageHead, { locale, t, clock, hasExamples }: Vie
     help: { title: t('help.title'), text: t('help.text'), link: link('issuers', t('help.link')) },
     more: [
       link('issuers', t('nav.issuers')),
-      link('professionals', t('nav.professionals')),
-      link('forVenues', t('nav.for-venues')),
-      link('about', t('nav.about')),
+      foot('professionals', t('nav.professionals')),
+      foot('forVenues', t('nav.for-venues')),
+      foot('about', t('nav.about')),
       link('openData', t('nav.open-data')),
       link('privacy', t('nav.privacy')),
       link('accessibility', t('nav.accessibility')),

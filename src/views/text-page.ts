@@ -3,6 +3,7 @@ import { PLAIN_FINNISH } from '#domain/plain-finnish.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { type Section, sectionPath } from '#i18n/routes.ts';
 import type { PageHead } from './page-head.ts';
+import { hasShortPage } from './plain/plain-short.ts';
 import { type SourcesView, sourcesView } from './source-view.ts';
 import type { BodyView } from './translated-body.ts';
 import type { ViewContext } from './view-context.ts';
@@ -37,7 +38,11 @@ export function textPageView(section: TextSection, context: ViewContext): TextPa
   const { page, name } = TEXT_PAGES[section];
   const text = findTextPage(page, context);
   const path = sectionPath(locale, section);
-  const nav = section === 'card' ? ({ section: 'card', plain: plainPath(sectionPath('fi', 'card')) } as const) : {};
+  const isInPlain = section === 'card' || hasShortPage(section);
+  const nav = {
+    ...(section === 'card' && { section }),
+    ...(isInPlain && { plain: plainPath(sectionPath('fi', section)) }),
+  };
   if (!text) {
     return {
       head: { locale, path, title: t(name), description: t('site.tagline'), ...nav },

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '#domain/event.ts';
+import { screenPlain } from '#i18n/plain/screen-plain.ts';
+import { sectionPath } from '#i18n/routes.ts';
+import { frameView } from '#views/frame.ts';
 import { plainEventView } from '#views/plain/plain-event.ts';
 import { plainHomeView } from '#views/plain/plain-home.ts';
 import { plainEventsView, plainListView, plainSelections } from '#views/plain/plain-lists.ts';
+import { plainShortView, SHORT_SECTIONS } from '#views/plain/plain-short.ts';
 import { plainVenueView } from '#views/plain/plain-venue.ts';
 import { plainVenuesView } from '#views/plain/plain-venues.ts';
+import { textPageView } from '#views/text-page.ts';
 import { viewContext } from '#views/view-context.ts';
 import { clockOn, FIXTURE, TODAY } from '../support/catalogue-fixture.ts';
 
@@ -67,6 +72,22 @@ describe('the page of an event in plain Finnish', () => {
     expect(page).toMatchObject({ title: 'Esitys', body: written.body });
     expect(page.summary).toBe('Näet hauskan esityksen.');
     expect(page.facts).toEqual(pageOf(event('ensi-ilta')).facts);
+  });
+});
+
+describe('parts of the site that are there in ordinary Finnish alone', () => {
+  it.each(SHORT_SECTIONS)('%s: plain Finnish says what it is, and leads to it and back', (section) => {
+    const page = plainShortView(section);
+    const ordinary = sectionPath('fi', section);
+    expect(page.head.path).toBe(`/selko${ordinary}`);
+    expect(page.link.href).toBe(ordinary);
+    expect(screenPlain(page.text)).toEqual([]);
+    const frame = frameView(page.head, context);
+    expect(frame.languages[0]?.href).toBe(ordinary);
+    if (section !== 'picks') {
+      expect(frame.more.map(({ href }) => href)).toContain(page.head.path);
+      expect(textPageView(section, context).head.plain).toBe(page.head.path);
+    }
   });
 });
 

@@ -101,6 +101,12 @@ export const FINDER_ANSWER_STRINGS = defineStrings({
     sv: { one: '{count} plats', other: '{count} platser' },
     en: { one: '{count} place', other: '{count} places' },
   },
+  'finder.unconfirmed-count': {
+    about: 'When only places were found of which nobody knows whether they take the card; also read out.',
+    fi: { one: '{count} kohde: kysy, käykö kortti', other: '{count} kohdetta: kysy, käykö kortti' },
+    sv: { one: '{count} plats: fråga om kortet gäller', other: '{count} platser: fråga om kortet gäller' },
+    en: { one: '{count} place: ask whether the card works', other: '{count} places: ask whether the card works' },
+  },
   'finder.both': {
     about: 'Joins the two counts: "14 tapahtumaa ja 2 kohdetta".',
     fi: '{events} ja {venues}',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { settle } from './fake-browser.ts';
+import { venue } from './finder-fixture.tsx';
 import { FinderPage } from './finder-page.ts';
 
 let page: FinderPage;
@@ -16,6 +17,18 @@ describe('words', () => {
     expect(page.browser.history).toEqual([{ search: '?q=teatteri', mode: 'push' }]);
     await page.openPanel();
     expect(page.labelOf('municipality', 'kajaani')).toBe('Kajaani (1)');
+  });
+
+  it('put places of which nobody knows last, under a heading of their own, and do not count them as places of the card', async () => {
+    const venues = [venue('talo'), venue('kenties', { participation: 'unconfirmed' })];
+    page = await FinderPage.open('?q=teatteri', { venues });
+    await page.answer(0, ['kohteet/kenties', 'kohteet/talo', 'tapahtumat/talo/jazz']);
+    expect(page.ids()).toEqual(['tapahtumat/talo/jazz', 'kohteet/talo', 'kohteet/kenties']);
+    expect(page.status()).toBe('1 tapahtuma ja 1 kohde');
+    expect([...page.root.querySelectorAll('h3')].at(-1)?.textContent).toBe('Emme tiedä, käykö kortti näissä');
+    page = await FinderPage.open('?q=kenties', { venues });
+    await page.answer(0, ['kohteet/kenties']);
+    expect(page.status()).toBe('1 kohde: kysy, käykö kortti');
   });
 
   it('drop an answer to words that are no longer asked', async () => {

@@ -24,10 +24,11 @@ export class FinderPage {
     search = '',
     {
       events = EVENTS,
+      venues = [venue('talo')],
       prepare = () => undefined,
-    }: { events?: typeof EVENTS; prepare?: (browser: FakeBrowser) => void } = {},
+    }: { events?: typeof EVENTS; venues?: ReturnType<typeof venue>[]; prepare?: (browser: FakeBrowser) => void } = {},
   ): Promise<FinderPage> {
-    const browser = new FakeBrowser(sourceOf(events, [venue('talo')]));
+    const browser = new FakeBrowser(sourceOf(events, venues));
     browser.search_ = search;
     prepare(browser);
     return new FinderPage(browser, await openFinder(browser));

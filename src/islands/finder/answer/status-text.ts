@@ -10,7 +10,10 @@ export function statusText(outcome: Outcome, { strings }: FinderWords, locale: L
   if (outcome.kind === 'waiting' || outcome.pending) return undefined;
   const t: AnswerTexts = translator(strings, locale);
   if (outcome.kind === 'nothing') return t('finder.nothing');
-  const venues = outcome.total - outcome.events;
+  const { bestVenue = [], venues: others = [] } = outcome.results ?? {};
+  const venues = bestVenue.length + others.length;
+  // Places of which nobody knows are no answer to where the card works: counted only when there is nothing else.
+  if (outcome.events + venues === 0) return t('finder.unconfirmed-count', { count: outcome.total });
   const placesText = t('finder.venues-count', { count: venues });
   if (outcome.events === 0) return placesText;
   const eventsText = t('finder.events-count', { count: outcome.events });
