@@ -24,7 +24,7 @@ renewal        what it takes to bring such a site up to date after one event has
                of a build from nothing
 weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
                line and phone, beside the least page that says the same words, in the same run; rounds go on until the ratio is
-               known to 0.08
+               known to 0.1
   --kinds      only these, as the report calls them
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a
                hand-made page in the same run; from the press to the next picture, as the browser itself measures it

@@ -5,6 +5,8 @@ import { findBrowser } from './find-browser.ts';
 
 /** The example season as `npm test -- build` leaves it. */
 export const BENCH_SITE = '.cache/test/example-site';
+/** A site of a thousand events, left there by the same command. */
+export const LARGE_BENCH_SITE = '.cache/test/large-site';
 
 /** A built site as it is served, and a browser to measure it with. */
 export interface OpenBench {

@@ -17,10 +17,10 @@ export interface Comparison {
   readonly rounds: number;
 }
 
-/** Frames come every 8 ms or so, a fiftieth of what a page takes: a ratio is known well enough when its interval is as wide as this. */
-const NARROW = 0.08;
+/** Frames come every 8 ms or so, a fiftieth of what a page takes: a ratio is known well enough when its interval is no wider than this. */
+const NARROW = 0.1;
 /** A machine that is never quiet is not waited for longer. */
-const MOST_ROUNDS = 41;
+const MOST_ROUNDS = 31;
 
 type Open = () => Promise<PageMeasure>;
 
