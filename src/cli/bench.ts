@@ -23,13 +23,13 @@ build          what building so many example events beside the real content cost
 renewal        what it takes to bring such a site up to date after one event has changed, and whether the result is byte for byte that
                of a build from nothing
 weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
-               line and phone, beside the least page that says the same words, in the same run; rounds go on until the ratio is
-               known to 0.1
+               line and phone, beside the least page that says the same words, in the same run; rounds go on, up to 31, until
+               the interval of the ratio is no wider than 0.1
   --kinds      only these, as the report calls them
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a
                hand-made page in the same run; from the press to the next picture, as the browser itself measures it
   --dist       a built site with the example season (default .cache/test/example-site)
-  --rounds     how often each is done, weight at least (default 5)
+  --rounds     how often each is done, weight at least and not under 9 (default 5)
 all            weight, interactions, search --sizes, build and renewal, written to docs/benchmarks.md with machine, day and versions
 --json         the figures as JSON`;
 

@@ -7,11 +7,12 @@ import { readContent } from '#content-layer/read-content.ts';
 import { githubReport } from '#content-layer/report/github-report.ts';
 import { jsonReport } from '#content-layer/report/json-report.ts';
 import { textReport } from '#content-layer/report/text-report.ts';
+import { SettingsError } from '#content-layer/settings-error.ts';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '#i18n/locales.ts';
 import { CHECK_REPORT_STRINGS } from '#i18n/strings/check/report.ts';
 import { translate } from '#i18n/strings.ts';
 import { voikkoIssues } from './check/voikko-issues.ts';
-import { asksForExamples, writeExampleSeason } from './write-example-season.ts';
+import { ensureExampleSeason } from './write-example-season.ts';
 
 // npm run check [-- FOLDER] [--lang fi|sv|en] [--format text|json|github]
 // Exit code: 0 no errors, 1 errors in the content, 2 the command was not understood.
@@ -56,11 +57,15 @@ const OPTIONS = { lang: { type: 'string' }, format: { type: 'string' }, help: { 
 
 const { locale, format, dir } = readArguments();
 const settings = buildSettings();
-const contentRoots = dir === undefined ? settings.contentRoots : [{ dir, example: false }];
-// Freshly written for the day, as a build has it.
-if (dir === undefined && asksForExamples(settings)) await writeExampleSeason(settings);
-const missing = contentRoots.find((root) => !isFolder(root.dir));
+const asked = dir === undefined ? settings.contentRoots : [{ dir, example: false }];
+const missing = asked.find((root) => !root.example && !isFolder(root.dir));
 if (missing) misuse(locale, translate(CHECK_REPORT_STRINGS, locale)('no-folder', { found: missing.dir }));
+if (dir === undefined)
+  await ensureExampleSeason(settings).catch((error: unknown) => {
+    // Content too faulty to make a season of is judged without one.
+    if (!(error instanceof SettingsError)) throw error;
+  });
+const contentRoots = asked.filter((root) => !root.example || isFolder(root.dir));
 const { catalogue, issues, fileCount } = await readContent({ ...settings, contentRoots });
 const all = [...issues, ...voikkoIssues(contentRoots, catalogue, settings.now)];
 const described = all.map((issue) => describeIssue(issue, locale));

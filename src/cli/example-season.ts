@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildSettings, EXAMPLE_ROOT } from '#content-layer/build-settings.ts';
 import { SettingsError } from '#content-layer/settings-error.ts';
 import { isCivilDate } from '#domain/civil-date.ts';
-import { asksForExamples, writeExampleSeason } from './write-example-season.ts';
+import { ensureExampleSeason, writeExampleSeason } from './write-example-season.ts';
 
 // npm run example-season: invented events at invented venues around the build day, for trying the site out.
 const MOST_EVENTS = 100_000;
@@ -14,13 +14,16 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     today: { type: 'string' },
     out: { type: 'string', default: EXAMPLE_ROOT },
-    /** Only when the environment asks for examples: before the development server starts. */
+    /** Only when the environment asks for examples and there are none of the day: before the development server starts. */
     'when-asked': { type: 'boolean', default: false },
   },
 });
 
 const settings = buildSettings(process.env);
-if (values['when-asked'] && !asksForExamples(settings)) process.exit(0);
+if (values['when-asked']) {
+  await ensureExampleSeason(settings);
+  process.exit(0);
+}
 const today = values.today ?? settings.today;
 if (!isCivilDate(today)) fail(`--today: ${today} ei ole päivä kuten 2026-12-05 · is not a day such as 2026-12-05`);
 const events = wholeNumber('events', values.events);

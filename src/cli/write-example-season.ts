@@ -3,7 +3,7 @@ import { readContent } from '#content-layer/read-content.ts';
 import { SettingsError } from '#content-layer/settings-error.ts';
 import { generateSeason } from '#example-season/generate-season.ts';
 import { seasonPictures } from '#example-season/season-pictures.ts';
-import { writeSeason } from '#example-season/write-season.ts';
+import { seasonDay, writeSeason } from '#example-season/write-season.ts';
 
 /** How large a season and where; the defaults are what `npm start` shows. */
 export interface SeasonOptions {
@@ -31,7 +31,7 @@ export async function writeExampleSeason(
   const files = generateSeason({ events, seed, today: settings.today, municipalities });
   const pictures = await seasonPictures(files);
   try {
-    writeSeason(new Map<string, string | Uint8Array>([...files, ...pictures]), out);
+    writeSeason(new Map<string, string | Uint8Array>([...files, ...pictures]), out, settings.today);
   } catch (cause) {
     throw new SettingsError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
@@ -39,3 +39,13 @@ export async function writeExampleSeason(
 
 /** Whether a season is to be part of what is built or judged (`KAIKU_EXAMPLES=1`). */
 export const asksForExamples = ({ contentRoots }: BuildSettings): boolean => contentRoots.some((root) => root.example);
+
+/**
+ * Writes a season where examples are asked for and there is none of the build day: one that somebody has made for it, of another
+ * size, stays.
+ *
+ * @throws SettingsError as {@link writeExampleSeason}
+ */
+export async function ensureExampleSeason(settings: BuildSettings): Promise<void> {
+  if (asksForExamples(settings) && seasonDay(EXAMPLE_ROOT) !== settings.today) await writeExampleSeason(settings);
+}

@@ -32,12 +32,12 @@ export interface FinderSource {
 
 /** What was found, in the order it is shown. */
 export interface FinderResults {
-  /** The venue that the words name best of all: it stands before the events. */
+  /** The venue whose name the words are, or that they name best of all and that is known: it stands before the events. */
   readonly bestVenue: readonly FoundVenue[];
   readonly dated: readonly FoundEvent[];
   readonly ongoing: readonly FoundEvent[];
   readonly venues: readonly FoundVenue[];
-  /** Venues of which nobody knows whether the card works there: after all others, and never the best. */
+  /** Venues of which nobody knows whether the card works there: after all others. */
   readonly unconfirmed: readonly FoundVenue[];
 }
 
@@ -46,14 +46,15 @@ export interface FinderResults {
  * when nothing was typed: then events come by time and venues are left out. With words, everything comes by rank.
  * A venue has no dates, no audience and no tickets of its own, so choosing any of those leaves only events.
  *
- * @param sort `date`: found by words and still by time
+ * @param how `sort: 'date'`: found by words and still by time; `text`: what was typed, so that a venue of just that name stands first
+ *   even when nobody knows whether the card works there
  */
 export function findResults(
   source: Pick<FinderSource, 'events' | 'venues'>,
   numbers: readonly number[] | undefined,
   filters: Filters,
   clock: Clock,
-  sort: Sort = 'relevance',
+  { sort = 'relevance', text = '' }: { readonly sort?: Sort | undefined; readonly text?: string } = {},
 ): FinderResults {
   if (numbers === undefined)
     return { bestVenue: [], ...splitAndSort(source.events, filters, clock), venues: [], unconfirmed: [] };
@@ -64,18 +65,20 @@ export function findResults(
 
   const { dated, ongoing } = splitAndSort(eventsAmong(source.events, numbers), filters, clock);
   const found = byRank(source.venues.filter((venue) => rank.has(venue.number) && venueMatches(venue, filters)));
-  const venues = found.filter((venue) => !isUnconfirmed(venue));
-  const bestVenue = venues.filter((venue) => rankOf(venue) === 0);
+  const named = found.find(({ name }) => name.text.toLowerCase() === text.toLowerCase());
+  const best = named ?? found.find((venue) => rankOf(venue) === 0 && !isUnconfirmed(venue));
+  const others = found.filter((venue) => venue !== best);
   return {
-    bestVenue,
+    bestVenue: best ? [best] : [],
     dated: sort === 'date' ? dated : byRank(dated),
     ongoing: sort === 'date' ? ongoing : byRank(ongoing),
-    venues: venues.filter((venue) => !bestVenue.includes(venue)),
-    unconfirmed: found.filter(isUnconfirmed),
+    venues: others.filter((venue) => !isUnconfirmed(venue)),
+    unconfirmed: others.filter(isUnconfirmed),
   };
 }
 
-const isUnconfirmed = ({ participation }: VenueSummary) => participation === 'unconfirmed';
+/** Whether nobody knows that the card works at a venue. */
+export const isUnconfirmed = ({ participation }: VenueSummary) => participation === 'unconfirmed';
 
 /** The events whose numbers are among those given; all of them when nothing was typed. */
 export function eventsAmong(

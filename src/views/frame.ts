@@ -45,8 +45,9 @@ export function frameView(head: PageHead, { locale, t, clock, hasExamples }: Vie
   });
   /** A link of the foot: to what plain Finnish says of it, where it says anything. */
   const foot = (section: Section, text: string): Link => {
-    const { href } = link(section, text);
-    return { href: isPlain && hasShortPage(section) ? plainPath(href) : href, text };
+    const ordinary = link(section, text);
+    if (!isPlain || !hasShortPage(section)) return ordinary;
+    return { href: plainPath(ordinary.href), text: plain(`short.${section}.title`) };
   };
   /** A link of the main menu: from a page in plain Finnish to the next one. */
   const main = (section: 'events' | 'venues' | 'card'): Link => {

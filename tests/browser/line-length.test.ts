@@ -27,24 +27,29 @@ test('there are kinds of pages to read', () => {
 
 /** The longest line of each block of text, in letters and spaces, when it is too long. Rows of a list are looked up, not read. */
 const TOO_LONG = (most: number) => {
+  const blocks = 'p, li, dt, dd, td, th, div, section, blockquote, figcaption, summary, label, h1, h2, h3, h4';
   const longest = (block: Element) => {
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    const lines = new Map<number, number>();
     const range = document.createRange();
+    let [line, most, last] = [0, 0, Number.NaN];
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (node.parentElement?.closest(blocks) !== block) continue;
       for (let at = 0; at < (node.textContent ?? '').length; at++) {
         range.setStart(node, at);
         range.setEnd(node, at + 1);
         const { width, bottom } = range.getBoundingClientRect();
-        // Spaces that fall together have no width; a part in bold stands a little lower.
-        if (width > 0) lines.set(Math.round(bottom / 8), (lines.get(Math.round(bottom / 8)) ?? 0) + 1);
+        // Spaces that fall together have no width.
+        if (width === 0) continue;
+        // What is in bold stands a little lower; a new line by more than half of one.
+        line = Math.abs(bottom - last) < 12 ? line + 1 : 1;
+        last = bottom;
+        most = Math.max(most, line);
       }
     }
-    return Math.max(0, ...lines.values());
+    return most;
   };
-  const blocks = [...document.querySelectorAll('main :is(p, li, dd, blockquote)')];
-  return blocks
-    .filter((block) => !block.querySelector('p, li, ul, dl, div') && !block.matches('[role=list] > li'))
+  return [...document.querySelectorAll('main :is(p, li, dt, dd, td, blockquote, figcaption, summary)')]
+    .filter((block) => !block.matches('[role=list] > li'))
     .map((block) => ({ letters: longest(block), text: block.textContent?.trim().slice(0, 60) }))
     .filter(({ letters }) => letters > most);
 };

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#domain/filters.ts';
-import { type FinderResults, type FoundVenue, findResults } from '#domain/find-results.ts';
+import { type FinderResults, findResults, isUnconfirmed } from '#domain/find-results.ts';
 import { timesLeft } from '#domain/times-left.ts';
 import { clocks, finderSources } from './finder-arbitraries.ts';
 
 const numbersOf = ({ bestVenue, dated, ongoing, venues, unconfirmed }: FinderResults) =>
   [...bestVenue, ...dated, ...ongoing, ...venues, ...unconfirmed].map(({ number }) => number);
-
-const isUnconfirmed = ({ participation }: FoundVenue) => participation === 'unconfirmed';
 
 describe('results', () => {
   it('without words are the coming events by their next time, then ongoing offers, and no venues', () => {
@@ -58,6 +56,21 @@ describe('results', () => {
         const unknown = source.venues.filter(isUnconfirmed).map(({ number }) => number);
         const found = numbersOf(findResults(source, all, NO_FILTERS, clock));
         expect(found.slice(found.length - unknown.length)).toEqual(unknown);
+      }),
+    );
+  });
+
+  it('put the venue of just the name that was typed first, also when nobody knows of it', () => {
+    fc.assert(
+      fc.property(finderSources, clocks, (source, clock) => {
+        const wanted = source.venues.find(isUnconfirmed);
+        fc.pre(wanted !== undefined);
+        const named = { ...wanted, name: { text: 'Kuhmo-talo' } };
+        const venues = source.venues.map((venue) => (venue === wanted ? named : venue));
+        const all = [...source.events, ...venues].map(({ number }) => number);
+        const found = findResults({ ...source, venues }, all, NO_FILTERS, clock, { text: 'kuhmo-talo' });
+        expect(found.bestVenue).toEqual([named]);
+        expect(found.unconfirmed).not.toContain(named);
       }),
     );
   });

@@ -55,7 +55,7 @@ describe('the command', () => {
     expect((await run('--from', 'kirkanta', '--file', '/ei/ole')).code).toBe(1);
   });
 
-  test('answers what it does not know with how it is used', async () => {
+  test('refuses an option that it does not know, without a stack trace', async () => {
     const { code, err } = await run('--bogus');
     expect(code).toBe(2);
     expect(err).toContain('--bogus');

@@ -77,7 +77,11 @@ test('what a register says lies beside the drafts, once, and only of our venues'
   const text = JSON.stringify([UNIT, { ...UNIT, id: 8, street_address_fi: 'Muu katu 1', name_fi: 'Muu' }]);
   const run = () =>
     importRegister('servicemap', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
-  const draft = { draft: 'venues/esimerkkitalo.servicemap', title: 'Esimerkkitalo esimerkkitalo', source: 'tprek:7' };
+  const draft = {
+    draft: 'venues/esimerkkitalo.servicemap.yaml',
+    title: 'Esimerkkitalo esimerkkitalo',
+    source: 'tprek:7',
+  };
   expect(run()).toMatchObject({ elsewhere: 1, drafts: { new: [draft], changed: [], unchanged: [] } });
   expect(readFileSync(path.join(out, 'venues/esimerkkitalo.servicemap.yaml'), 'utf8')).toContain(
     'attribution: Palvelukartta, CC BY 4.0',
@@ -85,6 +89,24 @@ test('what a register says lies beside the drafts, once, and only of our venues'
   expect(run().drafts).toMatchObject({ new: [], unchanged: [draft] });
   writeFileSync(path.join(out, 'venues/esimerkkitalo.servicemap.yaml'), 'venue: esimerkkitalo\n');
   expect(run().drafts).toMatchObject({ new: [], changed: [draft], unchanged: [] });
+  rmSync(out, { recursive: true });
+});
+
+test('places of a register at one address have a file each, and none says what another said', () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'kaiku-register-'));
+  const venue = makeVenue({
+    id: 'esimerkkitalo',
+    address: { street: 'Esimerkkikatu 4', postalCode: '87100', locality: 'Kajaani' },
+  });
+  const credit = { type: 'servicemap', instance: 'x', attribution: 'Palvelukartta, CC BY 4.0' };
+  const text = JSON.stringify([UNIT, { ...UNIT, id: 8, name_fi: 'Esimerkkiklinikka' }]);
+  const run = () =>
+    importRegister('servicemap', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
+  expect(run().drafts.new.map(({ draft }) => draft)).toEqual([
+    'venues/esimerkkitalo.servicemap.tprek-7.yaml',
+    'venues/esimerkkitalo.servicemap.tprek-8.yaml',
+  ]);
+  expect(run().drafts).toMatchObject({ new: [], changed: [], unchanged: [{}, {}] });
   rmSync(out, { recursive: true });
 });
 

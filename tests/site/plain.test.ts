@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBuiltSite } from '#build/verify/built-site.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { clockAt } from '#domain/helsinki-clock.ts';
+import type { SourceRef } from '#domain/source.ts';
 import { plainPath } from '#i18n/plain/plain-paths.ts';
 import { screenPlain } from '#i18n/plain/screen-plain.ts';
 import { eventPath, venuePath } from '#i18n/routes.ts';
@@ -81,12 +82,23 @@ it('every listing says where its facts are from', async () => {
   const { pages } = readBuiltSite(builtSite(PRODUCTION_SITE));
   const listings = catalogue.venues.filter(({ movedTo }) => movedTo === undefined);
   expect(listings.length).toBeGreaterThan(50);
-  const silent = listings.filter(({ id, sources }) => {
-    const html = pages.get(plainPath(venuePath('fi', id)))?.html ?? '';
-    return !sources.every(({ url }) => url === undefined || html.includes(`href="${url.replaceAll('&', '&amp;')}"`));
-  });
+  const silent = listings.filter(
+    ({ id, sources }) => !namesAll(pages.get(plainPath(venuePath('fi', id)))?.html, sources),
+  );
   expect(silent.map(({ id }) => id)).toEqual([]);
+
+  const season = await catalogueOf(EXAMPLE_SITE);
+  const built = readBuiltSite(builtSite(EXAMPLE_SITE)).pages;
+  const events = season.catalogue.events.filter(({ movedTo }) => movedTo === undefined);
+  expect(events.length).toBeGreaterThan(50);
+  const mute = events.filter(({ id, sources }) => !namesAll(built.get(plainPath(eventPath('fi', id)))?.html, sources));
+  expect(mute.map(({ id }) => id)).toEqual([]);
 });
+
+/** Whether a page links to each source, or says its name where there is no address. */
+const namesAll = (html = '', sources: readonly SourceRef[] = []) =>
+  sources.length > 0 &&
+  sources.every(({ url, name }) => html.includes(url ? `href="${url.replaceAll('&', '&amp;')}"` : (name?.fi ?? '?')));
 
 it('an event that somebody has written in plain Finnish has their words, and its facts beside them', async () => {
   const { catalogue } = await catalogueOf(EXAMPLE_SITE);

@@ -17,7 +17,7 @@ export interface OpenBench {
 
 /** Starts both. @param dist folder of a built site; when it is not there, an error that says how to make it */
 export async function openBench(dist: string): Promise<OpenBench> {
-  if (!existsSync(dist)) throw new Error(`${dist} is not there: build it with npm test -- build`);
+  requireSite(dist);
   const server = await startStaticServer(dist);
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
@@ -29,4 +29,9 @@ export async function openBench(dist: string): Promise<OpenBench> {
       await server.close();
     },
   };
+}
+
+/** Throws an error that says how to make a built site when it is not there. */
+export function requireSite(dist: string): void {
+  if (!existsSync(dist)) throw new Error(`${dist} is not there: build it with npm test -- build`);
 }

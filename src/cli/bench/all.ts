@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { BENCH_SITE, LARGE_BENCH_SITE, openBench } from '#bench/browser/open-bench.ts';
+import { BENCH_SITE, LARGE_BENCH_SITE, openBench, requireSite } from '#bench/browser/open-bench.ts';
 import { formatBuilds } from '#bench/build/format-builds.ts';
 import { formatRenewals } from '#bench/build/format-renewal.ts';
 import { growthPlot } from '#bench/build/growth-plot.ts';
@@ -33,6 +33,8 @@ export async function run(args: readonly string[]): Promise<boolean> {
   const [events, sizes] = [values.events, values.sizes].map((list) => list.split(',').map(Number));
   const rounds = Number(values.rounds);
   if (![...(events ?? []), ...(sizes ?? []), rounds].every((one) => Number.isInteger(one) && one > 0)) return false;
+  // Told before anything is measured.
+  for (const site of [BENCH_SITE, LARGE_BENCH_SITE]) requireSite(site);
   const machine = await machineLine();
   const weights = formatWeights(await measureSite(BENCH_SITE, rounds));
   const answers = formatInteractions(await measureAnswers(BENCH_SITE, rounds));
@@ -49,10 +51,10 @@ Written by \`npm run bench -- all --events ${values.events} --sizes ${values.siz
 
 ${machine}
 
-Times are of this machine, which others share: only ratios within one run say anything, and a difference below a fifth says nothing.
+Times are of this machine, which others share: only ratios within one run say anything, and where no interval stands beside one, a difference below a fifth says nothing.
 
 ## Weight and first picture
-Beside each page stands the least page with the same words, headings, lists and links, served the same way in the same run. Bytes as they travel: packed by brotli as small as it gets, as copies that lie ready are, with the headers of plain HTTP; the bars of \`tests/site/weight.test.ts\` are for the page itself. Medians of ${rounds} rounds or more: as many, up to 31, as it takes until the true ratio of the largest paint lies within 0.1 in 95 runs of 100 (in brackets between what).
+Beside each page stands the least page with the same words, headings, lists and links, served the same way in the same run. Bytes as they travel: packed by brotli as small as it gets, as copies that lie ready are, with the headers of plain HTTP; the bars of \`tests/site/weight.test.ts\` are for the page itself. Medians of ${rounds} rounds or more: as many, up to 31, as it takes until what the true ratio of the largest paint lies between (in brackets, about 95 %) is no wider than 0.1.
 
 ${weights}
 
@@ -61,7 +63,7 @@ From the press to the next picture (Event Timing, steps of 8 ms), the slowest pr
 
 ${answers}
 
-The same with a thousand events, lists of fifty and the finder's data of all of them:
+The same with a thousand events, lists of fifty and the finder's data of all of them (750 names at first):
 
 ${largeAnswers}
 

@@ -13,7 +13,7 @@ import { readServiceMap } from '#importers/venues/service-map.ts';
 const READERS = { kirkanta: readKirkanta, servicemap: readServiceMap } as const;
 
 /**
- * Writes what a register says of our venues beside the drafts (`venues/<venue>.<type>.yaml`), for a person to compare. Our own files
+ * Writes what a register says of our venues beside the drafts (`venues/<venue>.<type>.yaml`, with the place's id where several are at its address), for a person to compare. Our own files
  * are never touched, and a file that says the same already is left alone.
  *
  * @returns what became of it, as of any import
@@ -30,17 +30,18 @@ export function importRegister(
     keyof ImportReport['drafts'],
     ReportedDraft[]
   >;
-  let elsewhere = 0;
-  for (const facts of reading.venues) {
-    const venue = venues.find(({ id }) => id === match(facts.place));
-    if (venue === undefined) {
-      elsewhere++;
-      continue;
+  const ours = Map.groupBy(reading.venues, ({ place }) => match(place));
+  for (const venue of venues) {
+    const facts = ours.get(venue.id) ?? [];
+    for (const one of facts) {
+      // A library and a clinic may share an address: each has its own file then, and a person sees which is meant.
+      const place = facts.length === 1 ? '' : `.${one.id.replace(/[^a-z0-9]+/gi, '-')}`;
+      const file = `venues/${venue.id}.${type}${place}.yaml`;
+      const became = writeIfOther(path.join(out, file), factsText(venue.id, one, credit));
+      drafts[became].push({ draft: file, title: venue.name.fi, source: one.id, review: [] });
     }
-    const name = `venues/${venue.id}.${type}`;
-    const became = writeIfOther(path.join(out, `${name}.yaml`), factsText(venue.id, facts, credit));
-    drafts[became].push({ draft: name, title: venue.name.fi, source: facts.id, review: [] });
   }
+  const elsewhere = ours.get(undefined)?.length ?? 0;
   return { source: `${credit.type} ${credit.instance}`, drafts, skipped: reading.skipped, doubles: 0, elsewhere };
 }
 

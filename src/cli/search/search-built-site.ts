@@ -52,7 +52,7 @@ export async function searchBuiltSite({
   if (found && found.edition !== source.edition)
     throw new Error(`The site in ${dist} is of two builds: build it anew.`);
   const meant = found ? meantFilters(filters, found.plan.facets) : filters;
-  const results = findResults(source, found?.numbers, meant, clock, sort);
+  const results = findResults(source, found?.numbers, meant, clock, { sort, text });
   const venueItem = ({ id, name }: FoundVenue) => ({ id: venueResultId(id), title: name.text });
   const eventItem = ({ number }: FoundEvent) => {
     const { id, title } = names.get(number) as EventName;

@@ -8,10 +8,12 @@ interface Props {
   path: string;
   checked?: string | undefined;
   sources?: readonly SourceView[] | undefined;
+  /** All of it is somebody's own sentences. */
+  written?: boolean | undefined;
 }
 
 /** When the facts were checked and where they are from, what kind of text this is, and the way to the ordinary one. */
-export function PlainFoot({ path, checked, sources = [] }: Props) {
+export function PlainFoot({ path, checked, sources = [], written }: Props) {
   return (
     <div class="plain plain-foot">
       {checked && <p>{checked}</p>}
@@ -28,7 +30,7 @@ export function PlainFoot({ path, checked, sources = [] }: Props) {
         </>
       )}
       <p>
-        {plain('level.said')} {plain('level.unsure')}
+        {plain('level.said')} {!written && plain('level.unsure')}
       </p>
       <p>
         <a href={ordinaryPath(path)}>{plain('level.ordinary')}</a>

@@ -20,7 +20,7 @@ export function isReservedId(id: string, areas: readonly string[]): boolean {
   return codes.includes(id) || MONTH.test(id) || isOutingCode(id) || NUMBER.test(id);
 }
 
-/** Neither a venue nor a municipality may have the address of another prebuilt list, and no event that of a page of its venue's. */
+/** Neither a venue, a municipality nor a network may have the address of another prebuilt list, and no event that of a page of its venue's. */
 export const reservedIds: Rule = ({ files, networks }) => {
   const areas = networks.flatMap(({ id: network, data }) => [network, ...data.municipalities.map(({ id }) => id)]);
   const ofMunicipalities = networks.flatMap((network) =>
@@ -36,5 +36,8 @@ export const reservedIds: Rule = ({ files, networks }) => {
     if (place?.kind !== 'venue' || !isReservedId(place.id, areas)) return [];
     return [makeIssue(file, 'reserved-id', { params: { found: place.id } })];
   });
-  return [...ofMunicipalities, ...ofListings];
+  const ofNetworks = networks.flatMap(({ id, file }) =>
+    isReservedId(id, []) ? [makeIssue(file, 'reserved-id', { params: { found: id } })] : [],
+  );
+  return [...ofNetworks, ...ofMunicipalities, ...ofListings];
 };

@@ -33,25 +33,21 @@ export const PLAIN_STRINGS = {
     about: 'What the shortlist is',
     text: 'Voit tehdä oman listan. Paina tapahtuman kohdalla nappia, jossa lukee Poimi. Lista jää tähän puhelimeen tai tietokoneeseen.',
   },
-  'short.picks.link': { about: 'Link', text: 'Avaa oma lista' },
   'short.professionals.title': { about: 'Main heading', text: 'Työntekijöille' },
   'short.professionals.text': {
     about: 'For whom that part of the site is',
     text: 'Tämä on tietoa ihmisille, jotka auttavat muita työssään. Heille on ohjeita. He voivat myös tulostaa listoja.',
   },
-  'short.professionals.link': { about: 'Link', text: 'Avaa työntekijöiden sivu' },
   'short.forVenues.title': { about: 'Main heading', text: 'Paikoille' },
   'short.forVenues.text': {
     about: 'What venues can do here',
     text: 'Paikka voi kertoa täällä omista tapahtumistaan. Paikka voi myös korjata tietojaan.',
   },
-  'short.forVenues.link': { about: 'Link', text: 'Avaa paikkojen sivu' },
   'short.about.title': { about: 'Main heading', text: 'Tietoa sivustosta' },
   'short.about.text': {
     about: 'What the site is',
     text: 'Täältä näet, mihin pääset Kaikukortilla. Sivusto ei seuraa sinua. Tieto voi olla vanhaa. Kysy paikasta ennen kuin lähdet.',
   },
-  'short.about.link': { about: 'Link', text: 'Lue lisää sivustosta' },
 
   'events.title': { about: 'Main heading', text: 'Tapahtumat' },
   'events.where': { about: 'Heading over towns', text: 'Missä kunnassa?' },

@@ -123,9 +123,9 @@ export const FINDER_ANSWER_STRINGS = defineStrings({
   'finder.section.venues': { about: 'Heading: places.', fi: 'Kohteet', sv: 'Platser', en: 'Places' },
   'finder.section.unconfirmed': {
     about: 'Heading: places of which no source says that the card is accepted there.',
-    fi: 'Emme tiedä, käykö kortti näissä',
-    sv: 'Vi vet inte om kortet gäller här',
-    en: 'We do not know if the card works at these',
+    fi: 'Emme tiedä, käykö kortti näissä kohteissa',
+    sv: 'Vi vet inte om kortet gäller på de här platserna',
+    en: 'We do not know whether the card works at these places',
   },
   'finder.unconfirmed': {
     about: 'On a place in the results when no source says that the card is accepted there.',

@@ -40,9 +40,9 @@ export const IMPORT_STRINGS = defineStrings({
   },
   'skip.unknown-shape': {
     about: 'Why: a file',
-    fi: 'tiedostossa ei ole tapahtumia',
-    sv: 'filen har inga evenemang',
-    en: 'the file holds no events',
+    fi: 'tiedostossa ei ole tapahtumia eikä paikkoja',
+    sv: 'filen har varken evenemang eller platser',
+    en: 'the file holds neither events nor places',
   },
   'skip.too-large': {
     about: 'Why: a file',

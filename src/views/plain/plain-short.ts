@@ -1,6 +1,5 @@
 import { plain } from '#i18n/plain/plain-texts.ts';
 import { type Section, sectionPath } from '#i18n/routes.ts';
-import type { Link } from '../link.ts';
 import type { PageHead } from '../page-head.ts';
 import { plainHead } from './plain-head.ts';
 
@@ -9,22 +8,19 @@ export const SHORT_SECTIONS = ['picks', 'professionals', 'forVenues', 'about'] a
 
 export type ShortSection = (typeof SHORT_SECTIONS)[number];
 
-/** A page of a few sentences in plain Finnish, and the link to the ordinary one. */
+/** A page of a few sentences in plain Finnish; its foot leads to the ordinary one. */
 export interface PlainShortView {
   readonly head: PageHead;
   readonly title: string;
   readonly text: string;
-  readonly link: Link;
 }
 
 export function plainShortView(section: ShortSection): PlainShortView {
   const title = plain(`short.${section}.title`);
-  const path = sectionPath('fi', section);
   return {
-    head: plainHead(path, title),
+    head: plainHead(sectionPath('fi', section), title),
     title,
     text: plain(`short.${section}.text`),
-    link: { href: path, text: plain(`short.${section}.link`) },
   };
 }
 

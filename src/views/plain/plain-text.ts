@@ -3,6 +3,7 @@ import { formatDate } from '#i18n/dates.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import { sectionPath } from '#i18n/routes.ts';
 import type { PageHead } from '../page-head.ts';
+import { type SourceView, sourcesView } from '../source-view.ts';
 import { findTextPage, textBody } from '../text-page.ts';
 import type { BodyView } from '../translated-body.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -14,6 +15,9 @@ export interface PlainTextView {
   readonly title: string;
   readonly body: BodyView;
   readonly checked?: string;
+  readonly sources?: readonly SourceView[];
+  /** By somebody, in plain Finnish. */
+  readonly written: boolean;
 }
 
 /** The page of the card; the text in ordinary Finnish where the plain one could not be read. */
@@ -25,7 +29,11 @@ export function plainTextView(section: 'card', context: ViewContext): PlainTextV
   return {
     head: plainHead(sectionPath('fi', section), title, { section, ...(text && { description: text.description }) }),
     title,
+    written: own !== undefined,
     body: text ? textBody(text, context) : { html: '' },
-    ...(text && { checked: plain('checked', { date: formatDate(text.checked, t) }) }),
+    ...(text && {
+      checked: plain('checked', { date: formatDate(text.checked, t) }),
+      sources: sourcesView(text, context).sources,
+    }),
   };
 }

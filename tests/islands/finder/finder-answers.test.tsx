@@ -25,10 +25,12 @@ describe('words', () => {
     await page.answer(0, ['kohteet/kenties', 'kohteet/talo', 'tapahtumat/talo/jazz']);
     expect(page.ids()).toEqual(['tapahtumat/talo/jazz', 'kohteet/talo', 'kohteet/kenties']);
     expect(page.status()).toBe('1 tapahtuma ja 1 kohde');
-    expect([...page.root.querySelectorAll('h3')].at(-1)?.textContent).toBe('Emme tiedä, käykö kortti näissä');
+    expect([...page.root.querySelectorAll('h3')].at(-1)?.textContent).toBe('Emme tiedä, käykö kortti näissä kohteissa');
     page = await FinderPage.open('?q=kenties', { venues });
     await page.answer(0, ['kohteet/kenties']);
     expect(page.status()).toBe('1 kohde: kysy, käykö kortti');
+    // There is nothing to print or to send.
+    expect(page.links('.actions')).toEqual([]);
   });
 
   it('drop an answer to words that are no longer asked', async () => {

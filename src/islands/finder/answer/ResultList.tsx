@@ -4,7 +4,7 @@ import EventCard from '#components/event/EventCard.tsx';
 import type { Clock } from '#domain/clock.ts';
 import { datesOf } from '#domain/dates-of.ts';
 import type { Filters } from '#domain/filters.ts';
-import type { FinderResults, FoundEvent, FoundVenue } from '#domain/find-results.ts';
+import { type FinderResults, type FoundEvent, type FoundVenue, isUnconfirmed } from '#domain/find-results.ts';
 import { encodeShortlist } from '#domain/shortlist/shortlist-link.ts';
 import { sectionPath } from '#i18n/routes.ts';
 import { eventCardView } from '#views/event-card-view.ts';
@@ -61,12 +61,17 @@ export function ResultList({ context, results, names, total, shown, busy, filter
   };
   const place = (venue: FoundVenue) => <VenueResult key={venue.id} context={context} venue={venue} />;
   const page = pageOf(results, shown);
+  const picks = pickable(page, names);
   return (
-    <div ref={list}>
-      <p class="actions">
-        <a href={sectionPath(props.locale, 'picks') + encodeShortlist(pickable(page, names))}>{t('finder.print')}</a>
-      </p>
-      <Section title={t('finder.section.venues')}>{page.bestVenue.map(place)}</Section>
+    <div class="finder-results" ref={list}>
+      {picks.length > 0 && (
+        <p class="actions">
+          <a href={sectionPath(props.locale, 'picks') + encodeShortlist(picks)}>{t('finder.print')}</a>
+        </p>
+      )}
+      <Section title={t(page.bestVenue.some(isUnconfirmed) ? 'finder.section.unconfirmed' : 'finder.section.venues')}>
+        {page.bestVenue.map(place)}
+      </Section>
       <Section title={t('finder.section.dated')}>{page.dated.flatMap(card)}</Section>
       <Section title={t('finder.section.ongoing')}>{page.ongoing.flatMap(card)}</Section>
       <Section title={t('finder.section.venues')}>{page.venues.map(place)}</Section>
@@ -83,7 +88,7 @@ export function ResultList({ context, results, names, total, shown, busy, filter
 /** Ids of what is shown and can be on a shortlist: a venue only where the card is known to work. */
 function pickable({ bestVenue, dated, ongoing, venues }: FinderResults, names: EventNames): string[] {
   const named = [...dated, ...ongoing].flatMap(({ number }) => names.get(number) ?? []);
-  return [...named, ...bestVenue, ...venues].map(({ id }) => id);
+  return [...named, ...[...bestVenue, ...venues].filter((venue) => !isUnconfirmed(venue))].map(({ id }) => id);
 }
 
 function Section({ title, children }: { title: string; children: ComponentChildren[] }) {

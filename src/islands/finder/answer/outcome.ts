@@ -51,7 +51,7 @@ export function outcomeOf(
   const counts = countFacets(among, settled.filters, options, clock);
   if (isEmptyQuery(query)) return { ...BLANK, kind: 'idle', counts };
 
-  const results = findResults(source, numbers, settled.filters, clock, query.sort);
+  const results = findResults(source, numbers, settled.filters, clock, query);
   const events = results.dated.length + results.ongoing.length;
   const { bestVenue, venues, unconfirmed } = results;
   const total = bestVenue.length + events + venues.length + unconfirmed.length;

@@ -1,3 +1,4 @@
+import { isUnconfirmed } from '#domain/find-results.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/strings.ts';
 import type { FinderWords } from '#views/finder-file.ts';
@@ -11,7 +12,7 @@ export function statusText(outcome: Outcome, { strings }: FinderWords, locale: L
   const t: AnswerTexts = translator(strings, locale);
   if (outcome.kind === 'nothing') return t('finder.nothing');
   const { bestVenue = [], venues: others = [] } = outcome.results ?? {};
-  const venues = bestVenue.length + others.length;
+  const venues = [...bestVenue, ...others].filter((venue) => !isUnconfirmed(venue)).length;
   // Places of which nobody knows are no answer to where the card works: counted only when there is nothing else.
   if (outcome.events + venues === 0) return t('finder.unconfirmed-count', { count: outcome.total });
   const placesText = t('finder.venues-count', { count: venues });
