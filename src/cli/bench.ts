@@ -23,7 +23,7 @@ build          what building so many example events beside the real content cost
 renewal        what it takes to bring such a site up to date after one event has changed, and whether the result is byte for byte that
                of a build from nothing
 weight         of the heaviest page of each kind: bytes as they travel, requests, scripts, elements; FCP, LCP and CLS on a slow
-               line and phone, beside the least page that says the same words, in the same run; rounds go on, up to 31, until
+               line and phone, beside the least page that says the same words, in the same run; rounds go on, up to 21, until
                the interval of the ratio is no wider than 0.1
   --kinds      only these, as the report calls them
 interactions   how long the pages take to answer a finger or a key on a slow phone (CPU slowed 4 and 6 times), beside a

@@ -41,14 +41,14 @@ test('rounds go on until the ratio is known well enough', async () => {
   const { own, bare } = opened([200, 120, 120, 200, 120, 120, 120, 120, 120], [100]);
   const { rounds, ratio } = await besideEachOther(own, bare, 9);
   expect(rounds).toBeGreaterThan(9);
-  expect(rounds).toBeLessThan(31);
+  expect(rounds).toBeLessThan(21);
   expect(ratio.lcp.median).toBe(1.2);
 });
 
 test('a machine that is never quiet gets an interval that says so', async () => {
   const { own, bare } = opened([100, 110, 120, 130, 140, 150], [100]);
   const { rounds, ratio } = await besideEachOther(own, bare, 5);
-  expect(rounds).toBe(31);
+  expect(rounds).toBe(21);
   const [low, high] = ratio.lcp.between;
   expect(high - low).toBeGreaterThan(0.1);
 });

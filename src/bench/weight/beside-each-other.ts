@@ -22,7 +22,7 @@ const NARROW = 0.1;
 /** Of fewer rounds nobody can tell how far apart they may lie. */
 const FEWEST_ROUNDS = 9;
 /** A machine that is never quiet is not waited for longer. */
-const MOST_ROUNDS = 31;
+const MOST_ROUNDS = 21;
 
 type Open = () => Promise<PageMeasure>;
 

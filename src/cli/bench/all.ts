@@ -54,7 +54,7 @@ ${machine}
 Times are of this machine, which others share: only ratios within one run say anything, and where no interval stands beside one, a difference below a fifth says nothing.
 
 ## Weight and first picture
-Beside each page stands the least page with the same words, headings, lists and links, served the same way in the same run. Bytes as they travel: packed by brotli as small as it gets, as copies that lie ready are, with the headers of plain HTTP; the bars of \`tests/site/weight.test.ts\` are for the page itself. Medians of ${rounds} rounds or more: as many, up to 31, as it takes until what the true ratio of the largest paint lies between (in brackets, about 95 %) is no wider than 0.1.
+Beside each page stands the least page with the same words, headings, lists and links, served the same way in the same run. Bytes as they travel: packed by brotli as small as it gets, as copies that lie ready are, with the headers of plain HTTP; the bars of \`tests/site/weight.test.ts\` are for the page itself. Medians of ${rounds} rounds or more: as many, up to 21, as it takes until what the true ratio of the largest paint lies between (in brackets, about 95 %) is no wider than 0.1.
 
 ${weights}
 
