@@ -67,16 +67,18 @@ test('a unit of the Service Map gives contacts and sentences on access in three 
   ]);
 });
 
+const VENUE = makeVenue({
+  id: 'esimerkkitalo',
+  address: { street: 'Esimerkkikatu 4', postalCode: '87100', locality: 'Kajaani' },
+});
+const CREDIT = { type: 'servicemap', instance: 'x', attribution: 'Palvelukartta, CC BY 4.0' };
+const importAtVenue = (text: string, out: string) =>
+  importRegister('servicemap', [{ name: 'u', text }], CREDIT, { venues: [VENUE], placeIds: new Map(), out });
+
 test('what a register says lies beside the drafts, once, and only of our venues', () => {
   const out = mkdtempSync(path.join(tmpdir(), 'kaiku-register-'));
-  const venue = makeVenue({
-    id: 'esimerkkitalo',
-    address: { street: 'Esimerkkikatu 4', postalCode: '87100', locality: 'Kajaani' },
-  });
-  const credit = { type: 'servicemap', instance: 'x', attribution: 'Palvelukartta, CC BY 4.0' };
   const text = JSON.stringify([UNIT, { ...UNIT, id: 8, street_address_fi: 'Muu katu 1', name_fi: 'Muu' }]);
-  const run = () =>
-    importRegister('servicemap', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
+  const run = () => importAtVenue(text, out);
   const draft = {
     draft: 'venues/esimerkkitalo.servicemap.yaml',
     title: 'Esimerkkitalo esimerkkitalo',
@@ -94,14 +96,8 @@ test('what a register says lies beside the drafts, once, and only of our venues'
 
 test('places of a register at one address have a file each, and none says what another said', () => {
   const out = mkdtempSync(path.join(tmpdir(), 'kaiku-register-'));
-  const venue = makeVenue({
-    id: 'esimerkkitalo',
-    address: { street: 'Esimerkkikatu 4', postalCode: '87100', locality: 'Kajaani' },
-  });
-  const credit = { type: 'servicemap', instance: 'x', attribution: 'Palvelukartta, CC BY 4.0' };
   const text = JSON.stringify([UNIT, { ...UNIT, id: 8, name_fi: 'Esimerkkiklinikka' }]);
-  const run = () =>
-    importRegister('servicemap', [{ name: 'u', text }], credit, { venues: [venue], placeIds: new Map(), out });
+  const run = () => importAtVenue(text, out);
   expect(run().drafts.new.map(({ draft }) => draft)).toEqual([
     'venues/esimerkkitalo.servicemap.tprek-7.yaml',
     'venues/esimerkkitalo.servicemap.tprek-8.yaml',

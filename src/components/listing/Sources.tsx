@@ -2,6 +2,7 @@ import type { Link } from '#views/link.ts';
 import type { ReportView } from '#views/report-link.ts';
 import type { SourcesView } from '#views/source-view.ts';
 import { SourceItem } from './SourceItem.tsx';
+import { SourceList } from './SourceList.tsx';
 
 interface Props {
   view: SourcesView;
@@ -23,15 +24,7 @@ export function Sources({ view: { sources, checked }, label, report, change }: P
         </p>
       )}
       {sources.length > 1 && <p>{label}</p>}
-      {sources.length > 1 && (
-        <ul>
-          {sources.map((source) => (
-            <li key={`${source.href} ${source.name.text}`}>
-              <SourceItem source={source} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {sources.length > 1 && <SourceList sources={sources} />}
       {change && (
         <p>
           <a class="alone" href={change.href} rel="nofollow">

@@ -1,4 +1,4 @@
-import { SourceItem } from '#components/listing/SourceItem.tsx';
+import { SourceList } from '#components/listing/SourceList.tsx';
 import { ordinaryPath } from '#i18n/plain/plain-paths.ts';
 import { plain } from '#i18n/plain/plain-texts.ts';
 import type { SourceView } from '#views/source-view.ts';
@@ -20,13 +20,7 @@ export function PlainFoot({ path, checked, sources = [], written }: Props) {
       {sources.length > 0 && (
         <>
           <p>{plain('sources')}</p>
-          <ul>
-            {sources.map((source) => (
-              <li key={`${source.href} ${source.name.text}`}>
-                <SourceItem source={source} />
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={sources} />
         </>
       )}
       <p>

@@ -15,6 +15,7 @@ export interface PlainShortView {
   readonly text: string;
 }
 
+/** The page of a section that plain Finnish only says a few sentences of. */
 export function plainShortView(section: ShortSection): PlainShortView {
   const title = plain(`short.${section}.title`);
   return {

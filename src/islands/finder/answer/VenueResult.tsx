@@ -1,3 +1,4 @@
+import { isUnconfirmed } from '#domain/find-results.ts';
 import { venueResultId } from '#domain/result-id.ts';
 import type { VenueSummary } from '#domain/venue-summary.ts';
 import { venuePath } from '#i18n/routes.ts';
@@ -22,8 +23,8 @@ export function VenueResult({ context, venue }: Props) {
       <p>
         {words.venueKinds[venue.kind]}, {labelOf(context, 'municipality', venue.municipality)}
       </p>
-      {venue.participation === 'unconfirmed' && <p class="facts">{t('finder.unconfirmed')}</p>}
-      {venue.participation !== 'unconfirmed' && (
+      {isUnconfirmed(venue) && <p class="facts">{t('finder.unconfirmed')}</p>}
+      {!isUnconfirmed(venue) && (
         <button type="button" class="pick">
           {t('card.pick')}
         </button>
